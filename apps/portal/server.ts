@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConfigWrong, readConfig, type Config } from './src/lib/server/config.ts';
+import { elsewhereOnThisMachine } from './src/lib/server/loopback.ts';
+import { securityHeaders } from './src/lib/server/security-headers.ts';
+
+/** Runs the built portal. Exit codes: 0 stopped cleanly, 1 could not start, 2 the environment says something wrong. */
+
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+// adapter-node learns the address of the portal from two headers. Their names are private to this process, and what
+// a client sends under them is thrown away: the address comes from the configuration alone.
+const protocolHeader = 'x-qorgan-protocol';
+const hostHeader = 'x-qorgan-host';
+const patience = 10_000;
+
+const config = configOrExit();
+const origin = new URL(config.origin);
+const headers = securityHeaders(config.origin);
+process.env.PROTOCOL_HEADER = protocolHeader;
+process.env.HOST_HEADER = hostHeader;
+process.env.BODY_SIZE_LIMIT = '8M';
+
+// The port first: whoever starts a second portal by mistake is told so before a database is touched. A request that
+// comes while the house is being opened waits.
+const server = createServer((req, res) => void opening.then((handler) => answer(handler, req, res)));
+server.on('error', (error: NodeJS.ErrnoException) => giveUp(whyNotListening(error)));
+const opening = new Promise<Handler>((resolve) => {
+  server.listen(config.port, config.host, () => void open().then(resolve));
+});
+
+async function open(): Promise<Handler> {
+  const built = path.join(import.meta.dirname, 'build/handler.js');
+  if (!existsSync(built)) giveUp('The portal is not built yet. Run: npm run build');
+  try {
+    const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
+    console.log(`Qorgan answers at ${config.origin}`);
+    process.emit('qorgan:listening' as 'beforeExit', 0);
+    stopOn('SIGINT');
+    stopOn('SIGTERM');
+    return handler;
+  } catch (error) {
+    return giveUp(whyNotOpen(error));
+  }
+}
+
+function answer(handler: Handler, req: IncomingMessage, res: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  const elsewhere = elsewhereOnThisMachine(req, config.origin);
+  if (elsewhere) {
+    res.writeHead(307, { location: elsewhere }).end();
+    return;
+  }
+  req.headers[protocolHeader] = origin.protocol.slice(0, -1);
+  req.headers[hostHeader] = origin.host;
+  handler(req, res, () => res.writeHead(404).end());
+}
+
+/** Stops accepting, lets requests finish, then has the hooks close the database. A second signal stops at once. */
+function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
+  process.once(signal, () => {
+    if (!server.listening) return;
+    server.close(() => process.emit('sveltekit:shutdown' as 'beforeExit', 0));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), patience).unref();
+    setTimeout(() => process.exit(1), 2 * patience).unref();
+  });
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig(process.env, process.cwd());
+  } catch (error) {
+    if (!(error instanceof ConfigWrong)) throw error;
+    for (const problem of error.problems) console.error(problem);
+    process.exit(2);
+  }
+}
+
+function whyNotListening(error: NodeJS.ErrnoException): string {
+  const { port, host } = config;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use by another program. Stop it, or choose another port, for example PORT=${port + 1}.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be used. Choose a port above 1023, for example PORT=3000.`;
+  return `Cannot listen on ${host}:${port} (${error.code}). Check HOST and PORT.`;
+}
+
+/** The message of an error is for the administrator; the program's own places in it are not. */
+function whyNotOpen(error: unknown): string {
+  const { name, message, code } = error as { name?: string; message?: string; code?: string };
+  if (name === 'DataDirHeld' || name === 'ConfigWrong') return String(message);
+  const cause = (error as { cause?: { message?: string; code?: string } }).cause;
+  return ['Qorgan could not start:', message || code || String(error), cause?.message ?? cause?.code ?? '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function giveUp(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

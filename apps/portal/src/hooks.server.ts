@@ -1,0 +1,81 @@
+import { announceDemo } from '#lib/server/announce-demo.ts';
+import { compressed } from '#lib/server/compress.ts';
+import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
+import { holdPostedForm } from '#lib/server/held-form.ts';
+import { house, houseAt, isSecure, openHouse } from '#lib/server/house.ts';
+import { askedLocale, keepLocale, localeOf } from '#lib/server/locale.ts';
+import { log, withoutWords } from '#lib/server/log.ts';
+import { isOpen, signInPage } from '#lib/server/open-pages.ts';
+import { newRequestId } from '#lib/server/request-id.ts';
+import { findSession } from '@qorgan/usecases';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
+
+export const init: ServerInit = async () => {
+  await openHouse();
+  announceDemo(house().config);
+  // Sent by server.ts once no request is under way any more.
+  process.once('sveltekit:shutdown' as 'beforeExit', () => void house().close());
+};
+
+/** Everything a page needs to know about its request. Asks the clock, once. */
+const prepare: Handle = async ({ event, resolve }) => {
+  const { locals, cookies } = event;
+  locals.now = new Date();
+  locals.requestId = newRequestId();
+  locals.locale = localeOf(cookies);
+  locals.session = null;
+  locals.house = houseAt(locals.now, locals.requestId);
+  locals.ctx = () => {
+    if (!locals.session) redirect(303, signInPage(event.url));
+    return { ...locals.house, actor: locals.session.actor };
+  };
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locals.locale),
+  });
+  response.headers.set('x-request-id', locals.requestId);
+  // A shared computer must not show the last person's pages to the next.
+  if (!response.headers.has('cache-control'))
+    response.headers.set('cache-control', locals.session ? 'no-store' : 'private, no-cache');
+  const { method } = event.request;
+  log().debug({ id: locals.requestId, method, route: event.route.id, status: response.status });
+  return compressed(response, event.request.headers.get('accept-encoding'));
+};
+
+/** `?lang=ru` on any page keeps the choice and comes back to the same page. */
+const switchLanguage: Handle = ({ event, resolve }) => {
+  const asked = event.request.method === 'GET' ? askedLocale(event.url) : undefined;
+  if (!asked) return resolve(event);
+  keepLocale(event.cookies, asked.locale, isSecure());
+  redirect(303, asked.page);
+};
+
+/** Who is there. A page that is not for anybody sends strangers to sign in and keeps what they sent. */
+const recognise: Handle = async ({ event, resolve }) => {
+  const { locals, cookies, url, request } = event;
+  const cookie = url.pathname === '/health' ? undefined : readSessionCookie(cookies, isSecure());
+  if (cookie) {
+    locals.session = await findSession(locals.house, cookie);
+    const fresh = locals.session?.freshCookie;
+    if (fresh) writeSessionCookie(cookies, fresh, isSecure());
+  }
+  if (locals.session || isOpen(url.pathname)) return resolve(event);
+
+  if (!wantsPage(event)) error(401, 'Sign in first.');
+  if (request.method === 'POST') await holdPostedForm(event);
+  redirect(303, signInPage(url));
+};
+
+/** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
+const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-dest') !== 'empty';
+
+export const handle = sequence(prepare, switchLanguage, recognise);
+
+/** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const id = event.locals.requestId ?? newRequestId();
+  if (kind !== 'unknown') return { message: id };
+  log().error({ id, method: event.request.method, route: event.route.id, error: withoutWords(error) });
+  return { message: id, id };
+};

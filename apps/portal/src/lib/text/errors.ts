@@ -1,0 +1,44 @@
+import { texts } from '@qorgan/statute';
+
+/** Error pages: what happened, what to do, and that nothing blames the reader. */
+export const errorsText = texts({
+  notFoundTitle: { kk: 'Бұл бет табылмады', ru: 'Страница не найдена', en: 'Page not found' },
+  notFound: {
+    kk: 'Мекенжай қате болуы мүмкін немесе бұл бет сізге ашық емес.',
+    ru: 'Возможно, адрес неверен или эта страница вам не открыта.',
+    en: 'The address may be wrong, or the page is not open to you.',
+  },
+  notAllowedTitle: { kk: 'Бұған құқығыңыз жоқ', ru: 'Нет права на это', en: 'You may not do this' },
+  notAllowed: {
+    kk: 'Мұны басқа қызметкер жасай алады. Қажет болса, мекеме әкімшісіне айтыңыз.',
+    ru: 'Это может сделать другой сотрудник. Если нужно, обратитесь к администратору организации.',
+    en: 'Another member of staff can do it. If you need it, ask your organisation’s administrator.',
+  },
+  tooLargeTitle: {
+    kk: 'Жіберілген файлдың көлемі тым үлкен',
+    ru: 'Отправлено слишком много данных',
+    en: 'That was too large',
+  },
+  tooLarge: {
+    kk: 'Бір жібергенде ең көбі 8 МБ қабылданады. Артқа қайтып, кішірек файл таңдаңыз.',
+    ru: 'За один раз принимается не больше 8 МБ. Вернитесь назад и выберите файл поменьше.',
+    en: 'At most 8 MB is taken at once. Go back and choose a smaller file.',
+  },
+  brokenTitle: {
+    kk: 'Жүйеде қате болды',
+    ru: 'Произошла ошибка системы',
+    en: 'Something went wrong here',
+  },
+  broken: {
+    kk: 'Бұл сіздің кінәңіз емес. Сәл күтіп, қайталап көріңіз. Қайталанса, әкімшіге мына нөмірді айтыңыз:',
+    ru: 'Это не ваша вина. Подождите немного и попробуйте снова. Если повторится, назовите администратору номер:',
+    en: 'This is not your fault. Wait a little and try again. If it happens again, tell the administrator this number:',
+  },
+  failedTitle: { kk: 'Бұл орындалмады', ru: 'Не получилось', en: 'That did not work' },
+  failed: {
+    kk: 'Артқа қайтып, қайталап көріңіз.',
+    ru: 'Вернитесь назад и попробуйте снова.',
+    en: 'Go back and try again.',
+  },
+  home: { kk: 'Басты бетке өту', ru: 'На главную', en: 'Go to the home page' },
+});

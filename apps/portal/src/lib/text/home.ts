@@ -1,0 +1,71 @@
+import type { ReportStage } from '@qorgan/domain';
+import { texts } from '@qorgan/statute';
+
+/** The first page after signing in: what this person can do and what waits for them. */
+export const homeText = texts({
+  title: { kk: 'Басты бет', ru: 'Главная', en: 'Home' },
+  report: { kk: 'Хабарлау', ru: 'Сообщить', en: 'Report a concern' },
+  reportWhy: {
+    kk: 'Баланың зорлық-зомбылық немесе жәбір көріп жүргенін байқадыңыз ба?',
+    ru: 'Заметили, что ребенок, возможно, страдает от насилия или травли?',
+    en: 'Have you noticed that a child may be suffering violence or bullying?',
+  },
+  mine: { kk: 'Менің хабарламаларым', ru: 'Мои сообщения', en: 'My reports' },
+  noneMine: {
+    kk: 'Сіз әлі хабарлама жібермедіңіз.',
+    ru: 'Вы еще ничего не отправляли.',
+    en: 'You have sent no report yet.',
+  },
+  number: {
+    kk: (number: number) => `№ ${number} хабарлама`,
+    ru: (number: number) => `Сообщение № ${number}`,
+    en: (number: number) => `Report No. ${number}`,
+  },
+  newReports: {
+    kk: 'Жауап күткен хабарламалар',
+    ru: 'Сообщения ждут ответа',
+    en: 'Reports waiting for an answer',
+  },
+  noReports: { kk: 'Жаңа хабарлама жоқ.', ru: 'Новых сообщений нет.', en: 'No new reports.' },
+  notOpened: { kk: 'Ашылмаған', ru: 'Не открыто', en: 'Not opened' },
+  opened: { kk: 'Ашылған, шешім жоқ', ru: 'Открыто, нет решения', en: 'Opened, undecided' },
+  danger: { kk: 'Қауіп төніп тұр', ru: 'Угроза прямо сейчас', en: 'In danger now' },
+  doctor: { kk: 'Дәрігер керек', ru: 'Нужен врач', en: 'Doctor needed' },
+  received: {
+    kk: (since: string) => `${since} бұрын түсті`,
+    ru: (since: string) => `поступило ${since} назад`,
+    en: (since: string) => `received ${since} ago`,
+  },
+  due: { kk: 'Атқарылатын қадамдар', ru: 'Что нужно сделать', en: 'What is to be done' },
+  noneDue: {
+    kk: 'Қазір бұйрық талап еткен барлық қадам жазылған.',
+    ru: 'Сейчас записаны все шаги, которых требует приказ.',
+    en: 'Every step the order demands is on record.',
+  },
+  caseNumber: {
+    kk: (number: number) => `№ ${number} іс`,
+    ru: (number: number) => `Дело № ${number}`,
+    en: (number: number) => `Case No. ${number}`,
+  },
+  open: {
+    kk: (count: number) => `${count} қадам күтуде`,
+    ru: (count: number) => `шагов ожидает: ${count}`,
+    en: (count: number) => (count === 1 ? '1 step waits' : `${count} steps wait`),
+  },
+  allCases: { kk: 'Барлық істер', ru: 'Все дела', en: 'All cases' },
+  people: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
+  pupils: { kk: 'Оқушылар тізімі', ru: 'Список учеников', en: 'Pupils' },
+  administration: { kk: 'Баптау', ru: 'Управление', en: 'Administration' },
+});
+
+/** How far a report has come, as its reporter is told. */
+export const stageText = texts<Record<ReportStage, Record<'kk' | 'ru' | 'en', string>>>({
+  sent: {
+    kk: 'Жіберілді, басшы әлі ашпады',
+    ru: 'Отправлено, руководитель еще не открыл',
+    en: 'Sent, not opened yet',
+  },
+  opened: { kk: 'Басшы ашты', ru: 'Руководитель открыл', en: 'Opened by the head' },
+  acting: { kk: 'Шара қолданылып жатыр', ru: 'Принимаются меры', en: 'Being acted on' },
+  closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+});

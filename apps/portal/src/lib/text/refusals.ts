@@ -1,0 +1,126 @@
+import type { Refusal, Rule } from '@qorgan/domain';
+import { texts, type Locale, type Text } from '@qorgan/statute';
+
+const refusalTexts = texts({
+  notFound: {
+    kk: 'Мұндай бет жоқ немесе ол сізге ашық емес.',
+    ru: 'Такой страницы нет, или она вам не открыта.',
+    en: 'There is no such page, or it is not open to you.',
+  },
+  notAllowed: {
+    kk: 'Бұл әрекетке құқығыңыз жоқ.',
+    ru: 'У вас нет права на это действие.',
+    en: 'You have no right to do this.',
+  },
+  changedMeanwhile: {
+    kk: 'Сіз толтырып жатқанда мұны басқа адам өзгертті. Соңғы күйін қарап, қайта жіберіңіз.',
+    ru: 'Пока вы заполняли форму, другой человек внёс изменения. Посмотрите, что стало, и отправьте снова.',
+    en: 'Somebody changed this while you were filling it in. Look at how it stands now and send again.',
+  },
+  wrongState: {
+    kk: 'Қазіргі күйінде бұл әрекет мүмкін емес. Бетті жаңартып көріңіз.',
+    ru: 'Сейчас это действие невозможно. Обновите страницу.',
+    en: 'This cannot be done as things stand. Reload the page.',
+  },
+  tooSoon: {
+    kk: (seconds: number) => `Тым көп рет қате енгізілді. ${seconds} секундтан кейін қайталаңыз.`,
+    ru: (seconds: number) => `Слишком много неверных попыток. Повторите через ${seconds} с.`,
+    en: (seconds: number) => `Too many wrong tries. Try again in ${seconds} seconds.`,
+  },
+});
+
+/** Every rule that an input can break, in words that say what to do. */
+export const ruleText: Readonly<Record<Rule, Text>> = {
+  lateReasonNeeded: {
+    kk: 'Неге кешіккенін жазыңыз.',
+    ru: 'Напишите, почему это сделано или записано позже.',
+    en: 'Say why this was done or written down late.',
+  },
+  inFuture: {
+    kk: 'Бұл уақыт әлі келген жоқ. Өткен уақытты көрсетіңіз.',
+    ru: 'Это время ещё не наступило. Укажите прошедшее время.',
+    en: 'That time is still to come. Give a time in the past.',
+  },
+  beforeDetection: {
+    kk: 'Бұл уақыт белгілер байқалғаннан бұрын. Уақытты тексеріңіз.',
+    ru: 'Это раньше, чем замечены признаки. Проверьте время.',
+    en: 'That is earlier than the signs were noticed. Check the time.',
+  },
+  kindsNeeded: {
+    kk: 'Алдымен жағдайдың түрін таңдаңыз: зорлық-зомбылық, қатыгез қарым-қатынас, жәбірлеу немесе куә болу.',
+    ru: 'Сначала укажите вид случая: насилие, жестокое обращение, травля или свидетель насилия.',
+    en: 'First say what kind of case it is: violence, cruel treatment, bullying or witness of violence.',
+  },
+  alreadyRecorded: {
+    kk: 'Бұл бұрын жазылған. Қате болса, сол жазбаны түзетіңіз.',
+    ru: 'Это уже записано. Если там ошибка, исправьте ту запись.',
+    en: 'This is on record already. If there is a mistake in it, correct that entry.',
+  },
+  alreadyCorrected: {
+    kk: 'Бұл жазба бұрын түзетілген. Соңғы жазбаны ашыңыз.',
+    ru: 'Эта запись уже исправлена. Откройте последнюю запись.',
+    en: 'This entry has been corrected already. Open the latest one.',
+  },
+  alreadyClosed: {
+    kk: 'Бұл хабар жабылған.',
+    ru: 'Это сообщение уже закрыто.',
+    en: 'This report is closed already.',
+  },
+  alreadyInCase: {
+    kk: 'Бұл бала бойынша іс ашылған.',
+    ru: 'По этому ребёнку дело уже открыто.',
+    en: 'There is a case for this child already.',
+  },
+  numberTaken: {
+    kk: 'Бұл нөмір бос емес. Басқа нөмір беріңіз.',
+    ru: 'Этот номер уже занят. Укажите другой.',
+    en: 'This number is taken. Give another one.',
+  },
+  proofNeeded: {
+    kk: 'Кім және қалай қабылдағанын көрсетіңіз.',
+    ru: 'Укажите, кто и как принял документ.',
+    en: 'Say who took it and how.',
+  },
+  letterIncomplete: {
+    kk: 'Хатта бос жерлер қалды. Оларды толтырыңыз.',
+    ru: 'В письме остались пустые места. Заполните их.',
+    en: 'There are blanks in the letter. Fill them in.',
+  },
+  noRecipient: {
+    kk: 'Өңіріңізде мұндай орган тіркелмеген. Әкімшіге айтыңыз.',
+    ru: 'В вашем регионе такой орган не заведён. Скажите администратору.',
+    en: 'No such body is set up in your region. Tell the administrator.',
+  },
+  noCaseForAlleged: {
+    kk: 'Іс зардап шеккен немесе куә болған балаға ашылады, күдік түскен балаға ашылмайды.',
+    ru: 'Дело открывают о пострадавшем ребёнке или свидетеле, а не о том, кого подозревают.',
+    en: 'A case is opened for a child who was affected or a witness, not for one who is alleged to have done it.',
+  },
+  wrongCredentials: {
+    kk: 'Логин немесе құпиясөз дұрыс емес.',
+    ru: 'Неверный логин или пароль.',
+    en: 'The login or the password is wrong.',
+  },
+  loginTaken: {
+    kk: 'Бұл логин бос емес. Басқасын таңдаңыз.',
+    ru: 'Этот логин уже занят. Выберите другой.',
+    en: 'This login is taken. Choose another one.',
+  },
+  passwordWeak: {
+    kk: 'Құпиясөз тым оңай. Кемінде 10 таңба алыңыз, мысалы бірнеше сөз.',
+    ru: 'Пароль слишком простой. Нужно не меньше 10 знаков, например несколько слов.',
+    en: 'The password is too easy. Use at least 10 characters, a few words for example.',
+  },
+  lastAdministrator: {
+    kk: 'Бұл жалғыз әкімші. Алдымен басқа әкімші тағайындаңыз.',
+    ru: 'Это единственный администратор. Сначала назначьте другого.',
+    en: 'This is the only administrator. Appoint another one first.',
+  },
+};
+
+/** What a person is told when something was refused: what is wrong and what to do. */
+export function refusalText(refusal: Refusal, locale: Locale): string {
+  const t = refusalTexts[locale];
+  if (refusal.kind === 'ruleBroken') return ruleText[refusal.rule][locale];
+  return refusal.kind === 'tooSoon' ? t.tooSoon(refusal.seconds) : t[refusal.kind];
+}

@@ -1,0 +1,45 @@
+import { texts } from '@qorgan/statute';
+
+export const signInText = texts({
+  title: { kk: 'Кіру', ru: 'Вход', en: 'Sign in' },
+  login: { kk: 'Логин', ru: 'Логин', en: 'Login' },
+  loginHint: {
+    kk: 'Логинді мекеме әкімшісі береді',
+    ru: 'Его выдал администратор организации',
+    en: 'Your organisation’s administrator gave it to you',
+  },
+  password: { kk: 'Құпиясөз', ru: 'Пароль', en: 'Password' },
+  submit: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+  loginMissing: { kk: 'Логинді жазыңыз', ru: 'Введите логин', en: 'Type your login' },
+  passwordMissing: { kk: 'Құпиясөзді жазыңыз', ru: 'Введите пароль', en: 'Type your password' },
+  forgotten: {
+    kk: 'Құпиясөзді ұмытсаңыз, мекеменің әкімшісіне айтыңыз: ол жаңасын береді.',
+    ru: 'Если забыли пароль, скажите администратору организации: он выдаст новый.',
+    en: 'If you have forgotten your password, tell your organisation’s administrator: they will give you a new one.',
+  },
+  held: {
+    kk: 'Қайта кіріңіз: жазғаныңыз сақталды',
+    ru: 'Войдите снова: всё, что вы написали, сохранено',
+    en: 'Sign in again: what you typed is kept',
+  },
+  heldMore: {
+    kk: 'Уақыт өтіп, сеанс аяқталды. Кірген соң форма сол күйінде ашылады, оны қайта жіберіңіз. Файлдарды қайта таңдау керек.',
+    ru: 'Сеанс закончился. После входа форма откроется такой же, отправьте её ещё раз. Файлы нужно выбрать заново.',
+    en: 'Your session had ended. After you sign in the form opens as it was; send it again. Files have to be chosen again.',
+  },
+  ended: {
+    kk: 'Сеанс аяқталды. Қайта кіріңіз.',
+    ru: 'Сеанс закончился. Войдите снова.',
+    en: 'Your session has ended. Sign in again.',
+  },
+  demo: {
+    kk: 'Сынақ аймағына кіру',
+    ru: 'Вход в учебный регион',
+    en: 'Sign in to the demo region',
+  },
+  demoAs: {
+    kk: (who: string) => `${who} болып кіру`,
+    ru: (who: string) => `Войти: ${who}`,
+    en: (who: string) => `Sign in as ${who}`,
+  },
+});

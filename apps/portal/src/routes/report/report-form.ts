@@ -1,0 +1,89 @@
+import { type ReportInput } from '@qorgan/contract';
+import { dayOf, isIsoDate } from '@qorgan/domain';
+
+/** A child as it stands in the form: hidden fields and a choice of the part. */
+export type TypedChild = { pupilId: string | null; name: string; classLabel: string; part: string };
+
+/** Everything in the form as typed, right or wrong: what comes back when something is to be put right. */
+export type TypedReport = {
+  key: string;
+  children: TypedChild[];
+  search: string;
+  seemingKind: string;
+  signs: string[];
+  otherSign: string;
+  circumstance: ReportInput['circumstance'] | (string & {});
+  noticedOn: string;
+  noticedTime: string;
+  place: string;
+  saw: string;
+  childWords: string;
+  did: string;
+  doctorNeeded: boolean;
+  dangerNow: boolean;
+  concernsHead: boolean;
+};
+
+/** A form nobody has filled yet. `key` makes sending it twice one report. */
+export const emptyReport = (key: string, now: Date): TypedReport => ({
+  key,
+  children: [],
+  search: '',
+  seemingKind: 'unsure',
+  signs: [],
+  otherSign: '',
+  circumstance: 'p4.1',
+  noticedOn: dayOf(now),
+  noticedTime: '',
+  place: '',
+  saw: '',
+  childWords: '',
+  did: '',
+  doctorNeeded: false,
+  dangerNow: false,
+  concernsHead: false,
+});
+
+/** Reads the posted form as it is; nothing is judged here. */
+export function readTyped(form: FormData, now: Date): TypedReport {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const all = (name: string) => form.getAll(name).map(String);
+  const [ids, names, classes, parts] = [
+    all('childPupil'),
+    all('childName'),
+    all('childClass'),
+    all('childPart'),
+  ];
+  return {
+    key: text('key'),
+    children: names.map((name, at) => ({
+      pupilId: ids[at] || null,
+      name,
+      classLabel: classes[at] ?? '',
+      part: parts[at] ?? 'affected',
+    })),
+    search: text('search'),
+    seemingKind: text('seemingKind') || 'unsure',
+    signs: all('signs'),
+    otherSign: text('otherSign'),
+    circumstance: text('circumstance') || 'p4.1',
+    noticedOn: isoOf(text('noticedOn')) || dayOf(now),
+    noticedTime: text('noticedTime'),
+    place: text('place'),
+    saw: text('saw'),
+    childWords: text('childWords'),
+    did: text('did'),
+    doctorNeeded: form.has('doctorNeeded'),
+    dangerNow: form.has('dangerNow'),
+    concernsHead: form.has('concernsHead'),
+  };
+}
+
+/** Browsers without a date field send what people write: `16.06.2026`. */
+function isoOf(text: string): string {
+  const written = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  if (!written) return text.trim();
+  const [, day, month, year] = written;
+  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : text.trim();
+}

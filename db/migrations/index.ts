@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as ground from './2026-11-22T1000_ground.ts';
+
+/** Every migration by its file name, in order. A migration once released never changes. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-22T1000_ground': ground,
+};

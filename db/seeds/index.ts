@@ -1,0 +1,52 @@
+import { inContext } from '@qorgan/data';
+import type { Text } from '@qorgan/statute';
+import { addMember, asAdministration, createOrganisation, createRegion, importRoster, type House } from '@qorgan/usecases';
+import { seedCases } from './demo-cases.ts';
+import { demoRosters } from './demo-pupils.ts';
+import { demoOrganisations, demoRegion } from './demo-region.ts';
+
+/** One for everybody in the demo; nobody in it is real. */
+export const demoPassword = 'kokzhiek-demo-2026';
+
+/** Who can sign in to the demo, for the sign-in page and the terminal. */
+export const demoSignIns: readonly { login: string; password: string; who: Text }[] = demoOrganisations
+  .flatMap((organisation) => organisation.members)
+  .map(({ login, who }) => ({ login, password: demoPassword, who }));
+
+/** Loads the demo region, once: two schools, their people and pupils, the bodies, and a case under way. */
+export async function seedDemo(house: House): Promise<void> {
+  if (await isSeeded(house)) return;
+  const regionId = (await createRegion(house, { name: demoRegion })).id;
+  const members = new Map<string, { memberId: string; organisationId: string }>();
+
+  for (const { key, members: people, ...organisation } of demoOrganisations) {
+    const { id: organisationId } = await createOrganisation(house, { ...organisation, regionId });
+    const by = asAdministration(house);
+    for (const { who: _, ...person } of people) {
+      const added = await addMember(by, {
+        ...person,
+        organisationId,
+        phone: organisation.phone,
+        password: demoPassword,
+      });
+      if (!added.ok) throw new Error(`The demo member ${person.login} was refused: ${added.refusal.kind}`);
+      members.set(person.login, { memberId: added.value.memberId, organisationId });
+    }
+    const csv = demoRosters[key];
+    if (csv) {
+      const imported = await importRoster(by, { organisationId, csv });
+      if (!imported.ok) throw new Error(`The demo roster of ${key} was refused: ${JSON.stringify(imported)}`);
+    }
+  }
+  await seedCases(house, members);
+}
+
+const isSeeded = (house: House): Promise<boolean> =>
+  inContext(house.db, { purpose: 'administration' }, async (tx) => {
+    const row = await tx
+      .selectFrom('region')
+      .select('id')
+      .where('nameEn', '=', demoRegion.en)
+      .executeTakeFirst();
+    return row !== undefined;
+  });

@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export { insertCase, joinReport, type NewCase, type NewGround } from './insert-case.ts';
+export * from './read-cases.ts';

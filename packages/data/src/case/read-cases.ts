@@ -1,0 +1,87 @@
+import type { CaseFile, CaseGround, CasePart, Child, Parent } from '@qorgan/domain';
+import type { Tx } from '../schema.ts';
+import type { Seals } from '../vault/vault.ts';
+import { namesOf } from '../report/read-reports.ts';
+import { childPlace } from './insert-case.ts';
+
+export type CaseFilter = { id?: string; reportId?: string; limit?: number };
+
+/** Cases that the context may see, newest first, opened, with the reports they rest on. */
+export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): Promise<CaseFile[]> {
+  let query = tx
+    .selectFrom('caseFile')
+    .selectAll()
+    .orderBy('number', 'desc')
+    .limit(filter.limit ?? 500);
+  if (filter.id) query = query.where('id', '=', filter.id);
+  const { reportId } = filter;
+  if (reportId)
+    query = query.where('id', 'in', (eb) =>
+      eb.selectFrom('caseReport').select('caseReport.caseId').where('caseReport.reportId', '=', reportId),
+    );
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+
+  const grounds = await groundsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  const names = await namesOf(
+    tx,
+    seals,
+    rows.map((row) => row.openedBy),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    organisationId: row.organisationId,
+    number: row.number,
+    pupilId: row.pupilId,
+    ...(JSON.parse(seals.open(childPlace(row.id), row.child)) as { child: Child; parents: Parent[] }),
+    part: row.part as CasePart,
+    concernsHead: row.concernsHead,
+    openedAt: row.openedAt,
+    openedByName: names.get(row.openedBy) ?? '',
+    grounds: grounds.get(row.id) ?? [],
+    revision: row.revision,
+  }));
+}
+
+/** One case that the context may see; `undefined` where there is none or none for this person. */
+export const readCase = async (tx: Tx, seals: Seals, id: string): Promise<CaseFile | undefined> =>
+  (await readCases(tx, seals, { id }))[0];
+
+/** The same, with the row held until the transaction ends: two people change a case one after the other. */
+export async function lockCase(tx: Tx, seals: Seals, id: string): Promise<CaseFile | undefined> {
+  await tx.selectFrom('caseFile').select('id').where('id', '=', id).forUpdate().execute();
+  return readCase(tx, seals, id);
+}
+
+/** Counts a change of the case, so that a form filled on an older state is noticed. */
+export async function bumpCase(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('caseFile')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+async function groundsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseGround[]>> {
+  const rows = await tx
+    .selectFrom('caseReport')
+    .innerJoin('report', 'report.id', 'caseReport.reportId')
+    .select([
+      'caseReport.caseId',
+      'caseReport.reportPupilId',
+      'report.id as reportId',
+      'report.number as reportNumber',
+      'report.noticedAt',
+      'report.receivedAt',
+      'report.signs',
+      'report.doctorNeeded',
+      'report.dangerNow',
+    ])
+    .where('caseReport.caseId', 'in', [...caseIds])
+    .orderBy('report.receivedAt')
+    .execute();
+  return Map.groupBy(rows, (row) => row.caseId);
+}

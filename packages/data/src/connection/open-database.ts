@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite, types as pgliteTypes, type PGliteOptions } from '@electric-sql/pglite';
+import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect, type Dialect } from 'kysely';
+import pg from 'pg';
+import type { Db, Schema } from '../schema.ts';
+import { lockDataDir } from './lock-data-dir.ts';
+
+export type Database = { db: Db; engine: 'pglite' | 'postgres'; close(): Promise<void> };
+
+/**
+ * Opens the database of this installation.
+ *
+ * `url` starting with `postgres` is a PostgreSQL server, through a pool. Otherwise PGlite runs in this process: in
+ * memory, or in `dataDir`, which is then locked until `close` (throws `DataDirHeld` while another process has it).
+ * Both give the same types: int8 as number, date as `YYYY-MM-DD`, timestamptz as Date, bytea as Uint8Array.
+ */
+export async function openDatabase(where: { url?: string; dataDir?: string }): Promise<Database> {
+  if (where.url?.startsWith('postgres')) return openPostgres(where.url);
+  if (where.url) throw new Error('DATABASE_URL must start with postgres:// or postgresql://, or be unset.');
+  if (!where.dataDir) return openPglite({});
+  await mkdir(where.dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockDataDir(where.dataDir, { pid: process.pid });
+  try {
+    const database = await openPglite({ dataDir: databaseFolder(where.dataDir) });
+    return { ...database, close: () => database.close().finally(() => lock.release()) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Where PGlite keeps its files: beside the master key and the lock, not among them. */
+export const databaseFolder = (dataDir: string) => path.join(dataDir, 'postgres');
+
+/** PGlite with our types. For tests, `loadDataDir` starts it from the dump of a migrated template. */
+export async function openPglite(options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Database> {
+  const pglite = await PGlite.create({
+    ...options,
+    parsers: { [pgliteTypes.INT8]: Number, [pgliteTypes.DATE]: (day: string) => day },
+  });
+  return overPglite(pglite);
+}
+
+/** The house's database over a running PGlite, which it closes with itself. */
+export function overPglite(pglite: PGlite): Database {
+  const db = house(new PGliteDialect({ pglite }));
+  return {
+    db,
+    engine: 'pglite',
+    async close() {
+      await db.destroy();
+      if (!pglite.closed) await pglite.close();
+    },
+  };
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, types: { getTypeParser } });
+  // An idle connection that the server drops is replaced on the next query; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  const db = house(new PostgresDialect({ pool }));
+  return { db, engine: 'postgres', close: () => db.destroy() };
+}
+
+const house = (dialect: Dialect): Db => new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+
+const parsers: Partial<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.DATE]: (day) => day,
+  [pg.types.builtins.BYTEA]: (hex) => Uint8Array.from(Buffer.from(hex.slice(2), 'hex')),
+};
+
+const getTypeParser: typeof pg.types.getTypeParser = ((oid: number, format: 'text' | 'binary') =>
+  (format !== 'binary' && parsers[oid]) ||
+  pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;

@@ -1,0 +1,99 @@
+import type { Actor } from '@qorgan/domain';
+import { sql } from 'kysely';
+import type { Db, Tx } from './schema.ts';
+
+/**
+ * On whose behalf the database is asked. Row level security shows each what is theirs:
+ * a member what their seat may see; `identity` accounts and sessions; `administration` what sets an organisation up;
+ * `verification` the audit trail of every organisation.
+ */
+export type DataContext =
+  | { actor: Actor }
+  | { purpose: 'identity' }
+  | { purpose: 'administration'; organisationId?: string }
+  | { purpose: 'verification' };
+
+type Settings = { role: string; purpose: string; organisation: string; member: string; roles: string };
+
+const nobody = { role: 'qorgan_app', organisation: '', member: '', roles: '' };
+
+function settingsOf(context: DataContext): Settings {
+  if ('actor' in context) {
+    const { organisationId, memberId, roles } = context.actor;
+    return {
+      ...nobody,
+      purpose: 'member',
+      organisation: organisationId,
+      member: memberId,
+      roles: roles.join(','),
+    };
+  }
+  const organisation = context.purpose === 'administration' ? (context.organisationId ?? '') : '';
+  return { ...nobody, purpose: context.purpose, organisation };
+}
+
+const apply = (tx: Tx, s: Settings) =>
+  sql`select set_config('role', ${s.role}, true),
+    set_config('qorgan.purpose', ${s.purpose}, true),
+    set_config('qorgan.organisation', ${s.organisation}, true),
+    set_config('qorgan.member', ${s.member}, true),
+    set_config('qorgan.roles', ${s.roles}, true)`.execute(tx);
+
+async function current(tx: Tx): Promise<Settings> {
+  const asked = await sql<Settings>`select
+    coalesce(current_setting('role', true), 'none') as role,
+    coalesce(current_setting('qorgan.purpose', true), '') as purpose,
+    coalesce(current_setting('qorgan.organisation', true), '') as organisation,
+    coalesce(current_setting('qorgan.member', true), '') as member,
+    coalesce(current_setting('qorgan.roles', true), '') as roles`.execute(tx);
+  return asked.rows[0]!;
+}
+
+/**
+ * One transaction under row level security: the role `qorgan_app`, which owns nothing and bypasses nothing, and the
+ * context, both gone with the transaction. Commits when `work` resolves and rolls back when it throws. Inside, ask
+ * `tx` and never `db`: PGlite has one connection, and `db` would wait for this very transaction.
+ *
+ * `snapshot` makes every question see the same moment (repeatable read).
+ */
+export const inContext = <T>(
+  db: Db,
+  context: DataContext,
+  work: (tx: Tx) => Promise<T>,
+  { snapshot = false } = {},
+): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    // Kysely's own setting for this is silently ignored on PGlite.
+    if (snapshot) await sql`set transaction isolation level repeatable read`.execute(tx);
+    await apply(tx, settingsOf(context));
+    return work(tx);
+  });
+
+/**
+ * Does a part of a running transaction in another context and puts the former one back, also when `work` throws.
+ * `work` must await all it starts: a question still under way would be answered in the former context.
+ */
+export async function asPurpose<T>(tx: Tx, context: DataContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return during(tx, await current(tx), settingsOf(context), () => work(tx));
+}
+
+/** Keeps who acts and turns only to another organisation's rows: for what is put on record there. */
+export async function turnedTo<T>(tx: Tx, organisationId: string | null, work: () => Promise<T>): Promise<T> {
+  const former = await current(tx);
+  const organisation = organisationId ?? '';
+  if (former.organisation === organisation) return work();
+  return during(tx, former, { ...former, organisation }, work);
+}
+
+async function during<T>(tx: Tx, former: Settings, settings: Settings, work: () => Promise<T>): Promise<T> {
+  await apply(tx, settings);
+  try {
+    const value = await work();
+    await apply(tx, former);
+    return value;
+  } catch (error) {
+    // In a transaction that SQL has aborted nothing can be set any more, and nothing asked either.
+    await apply(tx, former).catch(() => undefined);
+    throw error;
+  }
+}

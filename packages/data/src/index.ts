@@ -1,0 +1,18 @@
+export * from './audit/append-audit.ts';
+export { noOrganisation } from './audit/audit-chain.ts';
+export * from './audit/verify-audit.ts';
+export { DataDirHeld, lockDataDir, type DataDirLock, type Holder } from './connection/lock-data-dir.ts';
+export * from './connection/migrate.ts';
+export { openDatabase, type Database } from './connection/open-database.ts';
+export { asPurpose, inContext, type DataContext } from './context.ts';
+export * from './identity/index.ts';
+export * from './organisation/index.ts';
+export * from './pupil/index.ts';
+export type * from './schema.ts';
+export { SealBroken } from './vault/cipher.ts';
+export * from './vault/load-master-key.ts';
+export * from './vault/vault.ts';
+export * from './vault/verify-master-key.ts';
+export * from './case/index.ts';
+export * from './referral/index.ts';
+export * from './report/index.ts';

@@ -1,0 +1,73 @@
+import type { LetterDraft, ReferralDuty } from '@qorgan/domain';
+import type { Tx } from '../schema.ts';
+import type { Seals } from '../vault/vault.ts';
+
+export type NewReferral = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  recipientId: string;
+  concernsHead: boolean;
+  duty: ReferralDuty;
+  createdAt: Date;
+  createdBy: string;
+};
+
+export const draftPlace = (referralId: string) => ({
+  table: 'letter_draft',
+  column: 'content',
+  id: referralId,
+});
+
+/** Saves a referral with its first draft, which only the school ever sees. */
+export async function insertReferral(
+  tx: Tx,
+  seals: Seals,
+  referral: NewReferral,
+  draft: LetterDraft,
+): Promise<void> {
+  await tx.insertInto('referral').values(referral).execute();
+  await tx
+    .insertInto('letterDraft')
+    .values({
+      referralId: referral.id,
+      content: seals.seal(draftPlace(referral.id), JSON.stringify(draft)),
+      updatedAt: referral.createdAt,
+      updatedBy: referral.createdBy,
+    })
+    .execute();
+}
+
+/** Replaces the draft and counts the change. */
+export async function updateDraft(
+  tx: Tx,
+  seals: Seals,
+  change: { referralId: string; recipientId: string; draft: LetterDraft; at: Date; memberId: string },
+): Promise<void> {
+  await tx
+    .updateTable('letterDraft')
+    .set({
+      content: seals.seal(draftPlace(change.referralId), JSON.stringify(change.draft)),
+      updatedAt: change.at,
+      updatedBy: change.memberId,
+    })
+    .where('referralId', '=', change.referralId)
+    .execute();
+  await tx
+    .updateTable('referral')
+    .set((eb) => ({ recipientId: change.recipientId, revision: eb('revision', '+', 1) }))
+    .where('id', '=', change.referralId)
+    .execute();
+}
+
+/** From now on the recipient sees it, and of its letters this one. */
+export async function markSent(
+  tx: Tx,
+  sent: { referralId: string; letterId: string; at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('referral')
+    .set((eb) => ({ sentAt: sent.at, sentLetterId: sent.letterId, revision: eb('revision', '+', 1) }))
+    .where('id', '=', sent.referralId)
+    .execute();
+}

@@ -1,0 +1,66 @@
+import type { ReportContent, ReportPupil } from '@qorgan/domain';
+import type { Tx } from '../schema.ts';
+import type { Seals } from '../vault/vault.ts';
+import { sealNarrative } from './narrative.ts';
+
+export type NewReport = ReportContent & {
+  id: string;
+  organisationId: string;
+  number: number;
+  reporterId: string;
+  idempotencyKey: string;
+  receivedAt: Date;
+  pupils: readonly ReportPupil[];
+};
+
+/** Saves a report and the pupils it names; what is in words is sealed. */
+export async function insertReport(tx: Tx, seals: Seals, report: NewReport): Promise<void> {
+  await tx
+    .insertInto('report')
+    .values({
+      id: report.id,
+      organisationId: report.organisationId,
+      number: report.number,
+      reporterId: report.reporterId,
+      idempotencyKey: report.idempotencyKey,
+      receivedAt: report.receivedAt,
+      noticedAt: report.noticedAt,
+      seemingKind: report.seemingKind,
+      signs: [...report.signs],
+      circumstance: report.circumstance,
+      doctorNeeded: report.doctorNeeded,
+      dangerNow: report.dangerNow,
+      concernsHead: report.concernsHead,
+      narrative: sealNarrative(seals, report.id, report),
+    })
+    .execute();
+
+  await tx
+    .insertInto('reportPupil')
+    .values(
+      report.pupils.map((pupil, position) => ({
+        id: pupil.id,
+        reportId: report.id,
+        pupilId: pupil.pupilId,
+        position,
+        part: pupil.part,
+        classLabel: pupil.classLabel,
+        name: seals.seal({ table: 'report_pupil', column: 'name', id: pupil.id }, pupil.name),
+      })),
+    )
+    .execute();
+}
+
+/** The report that this form already made, if it was sent before. */
+export async function findByKey(
+  tx: Tx,
+  reporterId: string,
+  idempotencyKey: string,
+): Promise<{ id: string; number: number } | undefined> {
+  return tx
+    .selectFrom('report')
+    .select(['id', 'number'])
+    .where('reporterId', '=', reporterId)
+    .where('idempotencyKey', '=', idempotencyKey)
+    .executeTakeFirst();
+}

@@ -1,0 +1,232 @@
+import type {
+  AuditEvent,
+  AuditType,
+  CasePart,
+  FactKind,
+  OrganisationKind,
+  Part,
+  ReferralDuty,
+  ReferralEvent,
+  ReportContent,
+  Role,
+} from '@qorgan/domain';
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** Bytes that only a vault can read; see `createVault`. */
+export type Sealed = Uint8Array;
+/** The database, for starting transactions only: inside one, `db` would wait for itself on PGlite. */
+export type Db = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
+
+/** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
+export type Schema = {
+  region: RegionTable;
+  organisation: OrganisationTable;
+  organisationKey: { organisationId: string; wrapped: Sealed; createdAt: Date };
+  counter: { organisationId: string; name: string; year: number; value: number };
+  account: AccountTable;
+  member: MemberTable;
+  session: SessionTable;
+  signInThrottle: { key: Uint8Array; failures: number; blockedUntil: Date | null; updatedAt: Date };
+  heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };
+  pupil: PupilTable;
+  report: ReportTable;
+  reportPupil: ReportPupilTable;
+  caseFile: CaseFileTable;
+  caseReport: CaseReportTable;
+  fact: FactTable;
+  referral: ReferralTable;
+  letterDraft: { referralId: string; content: Sealed; updatedAt: Date; updatedBy: string };
+  letter: LetterTable;
+  referralEvent: ReferralEventTable;
+  auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
+  auditEntry: AuditEntryTable;
+};
+
+type RegionTable = { id: string; nameKk: string; nameRu: string; nameEn: string };
+
+type OrganisationTable = {
+  id: string;
+  kind: OrganisationKind;
+  regionId: string;
+  nameKk: string;
+  nameRu: string;
+  nameEn: string;
+  addressKk: Generated<string>;
+  addressRu: Generated<string>;
+  phone: string | null;
+  email: string | null;
+  bin: string | null;
+  headPositionKk: Generated<string>;
+  headPositionRu: Generated<string>;
+  week: Generated<'fiveDays' | 'sixDays'>;
+  internalTargetMinutes: Generated<number>;
+  receivesHere: Generated<boolean>;
+  createdAt: Date;
+};
+
+type AccountTable = {
+  id: string;
+  loginHash: Uint8Array;
+  passwordHash: string;
+  createdAt: Date;
+  passwordChangedAt: Date;
+};
+
+type MemberTable = {
+  id: string;
+  organisationId: string;
+  accountId: string;
+  roles: Role[];
+  name: Sealed;
+  login: Sealed;
+  phone: Sealed | null;
+  positionKk: Generated<string>;
+  positionRu: Generated<string>;
+  createdAt: Date;
+  endedAt: Date | null;
+};
+
+type SessionTable = {
+  /** SHA-256 of the id that the browser holds, in hex. */
+  id: string;
+  accountId: string;
+  memberId: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  expiresAt: Date;
+};
+
+type PupilTable = {
+  id: string;
+  organisationId: string;
+  classLabel: Generated<string>;
+  identity: Sealed;
+  identityHash: Uint8Array;
+  iin: Sealed | null;
+  iinHash: Uint8Array | null;
+  createdAt: Date;
+  leftAt: Date | null;
+};
+
+type ReportTable = {
+  id: string;
+  organisationId: string;
+  number: number;
+  reporterId: string;
+  idempotencyKey: string;
+  receivedAt: Date;
+  noticedAt: Date;
+  seemingKind: ReportContent['seemingKind'];
+  signs: ReportContent['signs'][number][];
+  circumstance: ReportContent['circumstance'];
+  doctorNeeded: boolean;
+  dangerNow: boolean;
+  concernsHead: boolean;
+  narrative: Sealed;
+  openedAt: Date | null;
+  openedBy: string | null;
+  actedAt: Date | null;
+  closedAt: Date | null;
+  closedBy: string | null;
+  closedReason: Sealed | null;
+};
+
+type ReportPupilTable = {
+  id: string;
+  reportId: string;
+  pupilId: string | null;
+  position: number;
+  part: Part;
+  classLabel: string | null;
+  name: Sealed;
+};
+
+type CaseFileTable = {
+  id: string;
+  organisationId: string;
+  number: number;
+  pupilId: string | null;
+  part: CasePart;
+  concernsHead: boolean;
+  child: Sealed;
+  openedAt: Date;
+  openedBy: string;
+  revision: Generated<number>;
+};
+
+type CaseReportTable = {
+  caseId: string;
+  reportId: string;
+  reportPupilId: string;
+  joinedAt: Date;
+  joinedBy: string;
+};
+
+type FactTable = {
+  id: string;
+  caseId: string;
+  kind: FactKind;
+  content: Sealed;
+  at: Date;
+  recordedAt: Date;
+  recordedBy: string;
+  corrects: string | null;
+  lateReason: Sealed | null;
+};
+
+type ReferralTable = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  recipientId: string;
+  concernsHead: boolean;
+  duty: ReferralDuty;
+  createdAt: Date;
+  createdBy: string;
+  sentAt: Date | null;
+  sentLetterId: string | null;
+  revision: Generated<number>;
+};
+
+type LetterTable = {
+  id: string;
+  referralId: string;
+  organisationId: string;
+  version: number;
+  number: string;
+  issuedOn: string;
+  issuedAt: Date;
+  issuedBy: string;
+  content: Sealed;
+  pdf: Sealed;
+  docx: Sealed;
+  sha256: string;
+};
+
+type ReferralEventTable = {
+  id: string;
+  referralId: string;
+  type: ReferralEvent['type'];
+  at: Date;
+  recordedAt: Date;
+  recordedBy: string;
+  recordedIn: string;
+  content: Sealed;
+};
+
+type AuditEntryTable = {
+  organisationId: string;
+  seq: number;
+  at: Date;
+  actorId: string | null;
+  requestId: string;
+  type: AuditType;
+  subjectType: NonNullable<AuditEvent['subject']>['type'] | null;
+  subjectId: string | null;
+  refused: string | null;
+  details: string;
+  previous: Uint8Array;
+  hash: Uint8Array;
+  mac: Uint8Array;
+};

@@ -1,0 +1,26 @@
+/** What an organisation is; decides which desk its members get. */
+export const organisationKinds = [
+  'school',
+  'police',
+  'regionalBody',
+  'guardianshipBody',
+  'regionalCommissioner',
+  'commission',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/**
+ * `teacher` is any employee of a school (paragraph 10), whatever the post.
+ * `receiver` works in a body that receives what schools send.
+ */
+export const roles = ['teacher', 'head', 'deputy', 'psychologist', 'administrator', 'receiver'] as const;
+export type Role = (typeof roles)[number];
+
+/** The person who acts, in the seat they act from. */
+export type Actor = {
+  memberId: string;
+  accountId: string;
+  organisationId: string;
+  organisationKind: OrganisationKind;
+  roles: readonly Role[];
+};

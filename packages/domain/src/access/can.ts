@@ -1,0 +1,50 @@
+import type { Actor, Role } from './actor.ts';
+
+type InOrganisation = { organisationId: string };
+/** `concernsHead`: the head is implicated, so it does not go to the head. */
+type ReportSubject = InOrganisation & { reporterId: string; concernsHead: boolean };
+type CaseSubject = InOrganisation & { concernsHead: boolean };
+type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
+type MemberSubject = InOrganisation;
+
+const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => wanted.includes(role));
+const home = (actor: Actor, subject: InOrganisation) => subject.organisationId === actor.organisationId;
+const employee = (actor: Actor) => has(actor, 'teacher', 'head', 'deputy', 'psychologist', 'administrator');
+
+/** The head and the named deputies; only the deputies where the head is implicated. */
+const leads = (actor: Actor, subject: CaseSubject) =>
+  home(actor, subject) && (has(actor, 'deputy') || (has(actor, 'head') && !subject.concernsHead));
+
+const receives = (actor: Actor, subject: ReferralSubject) =>
+  has(actor, 'receiver') && subject.recipientId === actor.organisationId && subject.isSent;
+
+/**
+ * The whole permission model (DESIGN.md, section 4). An action that is not a key here cannot be asked for.
+ * Row level security says the same a second time; a generated test holds the two together.
+ */
+const rights = {
+  'report.create': (a: Actor, s: InOrganisation) => home(a, s) && employee(a),
+  'report.read': (a: Actor, s: ReportSubject) =>
+    home(a, s) && ((employee(a) && s.reporterId === a.memberId) || leads(a, s)),
+  'report.triage': (a: Actor, s: ReportSubject) => leads(a, s),
+  'case.open': (a: Actor, s: CaseSubject) => leads(a, s),
+  'case.read': (a: Actor, s: CaseSubject) => leads(a, s),
+  'case.work': (a: Actor, s: CaseSubject) => leads(a, s),
+  'referral.read': (a: Actor, s: ReferralSubject) => leads(a, s) || receives(a, s),
+  'referral.work': (a: Actor, s: ReferralSubject) => leads(a, s),
+  'referral.receive': (a: Actor, s: ReferralSubject) => receives(a, s),
+  'pupil.search': (a: Actor, s: InOrganisation) => home(a, s) && employee(a),
+  'pupil.manage': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
+  'member.read': (a: Actor, s: MemberSubject) => home(a, s),
+  'member.manage': (a: Actor, s: MemberSubject) => home(a, s) && has(a, 'administrator'),
+  'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
+};
+
+export type Action = keyof typeof rights;
+export type SubjectOf<A extends Action> = Parameters<(typeof rights)[A]>[1];
+export const actions = Object.keys(rights) as Action[];
+
+/** Whether this actor may do this to this subject. Pure; the only place where a right is decided in code. */
+export function can<A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): boolean {
+  return (rights[action] as (a: Actor, s: SubjectOf<A>) => boolean)(actor, subject);
+}

@@ -1,0 +1,45 @@
+/** What is put on record. One row of codes and ids: never a name, never free text. */
+export const auditTypes = [
+  'signedIn',
+  'signInRefused',
+  'signedOut',
+  'signedOutEverywhere',
+  'passwordChanged',
+  'memberAdded',
+  'memberEnded',
+  'rosterImported',
+  'pupilsSearched',
+  'reportCreated',
+  'reportRead',
+  'reportOpened',
+  'reportClosed',
+  'deskRead',
+  'caseOpened',
+  'caseJoined',
+  'caseRead',
+  'factRecorded',
+  'factCorrected',
+  'referralDrafted',
+  'referralRead',
+  'referralEdited',
+  'letterIssued',
+  'letterRead',
+  'referralSent',
+  'referralReceived',
+  'accessRefused',
+] as const;
+export type AuditType = (typeof auditTypes)[number];
+
+export type AuditEvent = {
+  type: AuditType;
+  /** What it was done to, where there is one thing. */
+  subject?: {
+    type:
+      'report' | 'case' | 'fact' | 'referral' | 'letter' | 'member' | 'pupil' | 'account' | 'organisation';
+    id: string;
+  };
+  /** The refusal's code, where the try was refused. */
+  refused?: string;
+  /** Codes and counts only. */
+  details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+};

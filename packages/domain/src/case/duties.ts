@@ -1,0 +1,174 @@
+import { dutyById, dutyOn, entryIntoForce, type Duty, type DutyId, type Kind } from '@qorgan/statute';
+import { dueOf, type DueDate } from '../deadline/due.ts';
+import { dayOf } from '../kernel/day.ts';
+import type { WorkCalendar } from '../deadline/work-calendar.ts';
+import { detectedOrReceivedAt, headInformedAt, type CaseFile } from './case-file.ts';
+import { isMedicalSign } from '../report/report.ts';
+import { latest, standing, type Fact, type FactContent } from './fact.ts';
+
+/** The duties of a school on one case. Paragraph 8 owes three notices side by side. */
+export const caseDutyIds = [
+  'p11.2.ambulance',
+  'p8.police',
+  'p8.childRightsBody',
+  'p8.regionalCommissioner',
+  'p11.1.parents',
+  'p20.assistanceRoom',
+  'p9.bullying',
+  'p11.3.commission',
+] as const;
+export type CaseDutyId = (typeof caseDutyIds)[number];
+export const isCaseDutyId = (value: string): value is CaseDutyId => caseDutyIds.includes(value as CaseDutyId);
+
+/**
+ * Where a duty stands. `question`: whether it is owed is still to be decided.
+ * `excepted`: an exception was recorded instead of the act. Nothing here says more than was recorded:
+ * a notice that was given is `done` for the school, not for the body that took it.
+ */
+export type DutyState = 'open' | 'question' | 'done' | 'excepted' | 'notOwed';
+
+/** Why a duty is not owed on these kinds and facts. */
+export type NotOwed =
+  | { code: 'kindNotNamed'; kinds: readonly Kind[] }
+  | { code: 'noMedicalSign' }
+  | { code: 'medicalHelpNotNeeded' };
+
+/** A step that the order demands of the school on this case: derived, never stored. */
+export type CaseDuty = {
+  id: CaseDutyId;
+  law: Duty;
+  state: DutyState;
+  /** Set where the state is `notOwed`. */
+  notOwed: NotOwed | null;
+  /** From when the duty is owed. */
+  since: Date;
+  due: DueDate;
+  /** The standing fact that settles it, or that decided it is not owed. */
+  settledBy: Fact | null;
+};
+
+type Settling = Extract<DutyState, 'done' | 'excepted'>;
+type Row = {
+  law: DutyId;
+  /** What a fact's content does to the duty. */
+  settles: (content: FactContent) => Settling | undefined;
+  since: (file: CaseFile) => Date;
+};
+
+const when = (test: (content: FactContent) => boolean) => (content: FactContent) =>
+  test(content) ? ('done' as const) : undefined;
+const detected = (file: CaseFile) => detectedOrReceivedAt(file.grounds);
+const informed = (file: CaseFile) => headInformedAt(file.grounds);
+
+const rows: Record<CaseDutyId, Row> = {
+  'p8.police': {
+    law: 'p8.notify',
+    settles: when((c) => c.kind === 'noticeGiven' && c.recipient === 'police'),
+    since: detected,
+  },
+  'p8.childRightsBody': {
+    law: 'p8.notify',
+    settles: when((c) => c.kind === 'noticeGiven' && c.recipient === 'childRightsBody'),
+    since: detected,
+  },
+  'p8.regionalCommissioner': {
+    law: 'p8.notify',
+    settles: when((c) => c.kind === 'noticeGiven' && c.recipient === 'regionalCommissioner'),
+    since: detected,
+  },
+  'p9.bullying': {
+    law: 'p9.bullying',
+    settles: when((c) => c.kind === 'bullyingTrackBegun'),
+    since: detected,
+  },
+  'p11.1.parents': {
+    law: 'p11.1.parents',
+    settles: (c) =>
+      c.kind === 'parentsInformed' ? 'done' : c.kind === 'parentsNotInformed' ? 'excepted' : undefined,
+    since: informed,
+  },
+  'p11.2.ambulance': {
+    law: 'p11.2.ambulance',
+    settles: when((c) => c.kind === 'ambulanceCalled'),
+    since: informed,
+  },
+  'p11.3.commission': {
+    law: 'p11.3.commission',
+    settles: when((c) => c.kind === 'sentToCommission'),
+    since: detected,
+  },
+  'p20.assistanceRoom': {
+    law: 'p20.assistanceRoom',
+    settles: (c) =>
+      c.kind === 'takenToAssistanceRoom'
+        ? 'done'
+        : c.kind === 'notTakenToAssistanceRoom'
+          ? 'excepted'
+          : undefined,
+    since: detected,
+  },
+};
+
+/** The kinds of a case as last decided; empty until the head has decided. */
+export const kindsOf = (facts: readonly Fact[]): readonly Kind[] =>
+  latest(facts, 'kindsDecided')?.content.kinds ?? [];
+
+/** Whether the parents' data stay out of letters and lists: the exception of 11.1 stands. */
+export function parentsAreHidden(facts: readonly Fact[]): boolean {
+  const last = standing(facts).findLast(
+    ({ content }) => content.kind === 'parentsInformed' || content.kind === 'parentsNotInformed',
+  );
+  return last?.content.kind === 'parentsNotInformed';
+}
+
+/**
+ * Exactly the duties that the order names for the kinds and facts of this case (paragraphs 8, 9, 11, 20),
+ * and those it does not, each with the reason: order-2026 leaves bullying out of 10-13, 16, 20 and 21.
+ */
+export function dutiesOf(file: CaseFile, facts: readonly Fact[], calendar: WorkCalendar): CaseDuty[] {
+  return caseDutyIds.flatMap((id) => dutyOf(id, file, facts, calendar) ?? []);
+}
+
+/** The law of the case's day; of its first day for what was detected before the order was in force. */
+function lawOf(id: DutyId, since: Date): Duty | undefined {
+  const day = dayOf(since);
+  return day < entryIntoForce ? dutyById(id) : dutyOn(id, day);
+}
+
+function dutyOf(
+  id: CaseDutyId,
+  file: CaseFile,
+  facts: readonly Fact[],
+  calendar: WorkCalendar,
+): CaseDuty | undefined {
+  const row = rows[id];
+  const law = lawOf(row.law, row.since(file));
+  if (!law) return undefined;
+  const since = row.since(file);
+  const due = dueOf(law.due, { moment: since }, calendar);
+  const base = { id, law, since, due, notOwed: null, settledBy: null };
+
+  const kinds = kindsOf(facts);
+  if (!law.kinds.some((kind) => kinds.includes(kind)))
+    return { ...base, state: 'notOwed', notOwed: { code: 'kindNotNamed', kinds } };
+
+  const settling = standing(facts).findLast(({ content }) => row.settles(content));
+  if (settling) return { ...base, state: row.settles(settling.content)!, settledBy: settling };
+
+  return id === 'p11.2.ambulance' ? { ...base, ...medicalNeed(file, facts) } : { ...base, state: 'open' };
+}
+
+/** 11.2 is owed once signs show that medical help is needed; an injury raises the question. */
+function medicalNeed(
+  file: CaseFile,
+  facts: readonly Fact[],
+): Pick<CaseDuty, 'state' | 'notOwed' | 'settledBy'> {
+  const decided = latest(facts, 'medicalNeedDecided');
+  if (decided && !decided.content.isNeeded)
+    return { state: 'notOwed', notOwed: { code: 'medicalHelpNotNeeded' }, settledBy: decided };
+  if (decided || file.grounds.some((ground) => ground.doctorNeeded))
+    return { state: 'open', notOwed: null, settledBy: null };
+  if (file.grounds.some((ground) => ground.signs.some(isMedicalSign)))
+    return { state: 'question', notOwed: null, settledBy: null };
+  return { state: 'notOwed', notOwed: { code: 'noMedicalSign' }, settledBy: null };
+}

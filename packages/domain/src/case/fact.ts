@@ -1,0 +1,80 @@
+import type { Kind } from '@qorgan/statute';
+
+/** By what way something was said or sent. */
+export const channels = [
+  'phone',
+  'inPerson',
+  'message',
+  'email',
+  'paper',
+  'documentSystem',
+  'portal',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** The three recipients of paragraph 8. They are parallel, not a chain. */
+export const noticeRecipients = ['police', 'childRightsBody', 'regionalCommissioner'] as const;
+export type NoticeRecipient = (typeof noticeRecipients)[number];
+
+/** What was done or decided on a case. `note` fields are the writer's own words and are sealed. */
+export type FactContent =
+  | { kind: 'kindsDecided'; kinds: readonly Kind[] }
+  | { kind: 'medicalNeedDecided'; isNeeded: boolean; note: string | null }
+  | { kind: 'parentsInformed'; who: string; how: Channel; by: string; note: string | null }
+  | { kind: 'parentsNotInformed'; reason: string; decidedBy: string }
+  | { kind: 'ambulanceCalled'; by: string; outcome: string | null }
+  | {
+      kind: 'noticeGiven';
+      recipient: NoticeRecipient;
+      channel: Channel;
+      takenBy: string | null;
+      incomingNumber: string | null;
+      /** The letter it went with, where there is one. */
+      referralId: string | null;
+    }
+  | {
+      kind: 'sentToCommission';
+      channel: Channel;
+      takenBy: string | null;
+      incomingNumber: string | null;
+      referralId: string | null;
+    }
+  | { kind: 'bullyingTrackBegun'; by: string; note: string | null }
+  | { kind: 'takenToAssistanceRoom'; escort: string; outcome: string | null }
+  | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
+  /** Takes a fact back without another in its place. */
+  | { kind: 'withdrawn'; reason: string };
+
+export type FactKind = FactContent['kind'];
+
+/** Append-only. A mistake is corrected by a new fact that names the old one. */
+export type Fact = {
+  id: string;
+  caseId: string;
+  content: FactContent;
+  /** When it truly happened. */
+  at: Date;
+  recordedAt: Date;
+  recordedByName: string;
+  /** The fact that this one corrects or withdraws. */
+  corrects: string | null;
+  /** Why it was done late or written down late, where a reason was asked for. */
+  lateReason: string | null;
+};
+
+/** The facts that stand: those that no later fact corrects, and no withdrawals, in the order they happened. */
+export function standing(facts: readonly Fact[]): Fact[] {
+  const corrected = new Set(facts.map((fact) => fact.corrects));
+  return facts
+    .filter((fact) => !corrected.has(fact.id) && fact.content.kind !== 'withdrawn')
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The latest standing fact of one kind, with its content narrowed. */
+export function latest<K extends FactKind>(
+  facts: readonly Fact[],
+  kind: K,
+): (Fact & { content: Extract<FactContent, { kind: K }> }) | undefined {
+  return standing(facts).findLast((fact) => fact.content.kind === kind) as
+    (Fact & { content: Extract<FactContent, { kind: K }> }) | undefined;
+}

@@ -1,0 +1,90 @@
+import { dayOf } from '../kernel/day.ts';
+import { breaks, ok, type Result } from '../kernel/result.ts';
+import { detectedOrReceivedAt, type CaseFile } from './case-file.ts';
+import { dutiesOf, kindsOf, type CaseDuty, type CaseDutyId } from './duties.ts';
+import { standing, type Fact, type FactContent } from './fact.ts';
+import type { WorkCalendar } from '../deadline/work-calendar.ts';
+
+export type NewFact = Pick<Fact, 'content' | 'at' | 'corrects' | 'lateReason'>;
+
+const day = 24 * 60 * 60_000;
+/** Clocks of phones and servers differ a little. */
+const clockSlack = 2 * 60_000;
+
+/** Which duty a fact belongs to; kinds and medical need belong to the case as a whole. */
+export function dutyOfFact(content: FactContent): CaseDutyId | null {
+  switch (content.kind) {
+    case 'noticeGiven':
+      return `p8.${content.recipient}`;
+    case 'sentToCommission':
+      return 'p11.3.commission';
+    case 'parentsInformed':
+    case 'parentsNotInformed':
+      return 'p11.1.parents';
+    case 'ambulanceCalled':
+    case 'medicalNeedDecided':
+      return 'p11.2.ambulance';
+    case 'bullyingTrackBegun':
+      return 'p9.bullying';
+    case 'takenToAssistanceRoom':
+    case 'notTakenToAssistanceRoom':
+      return 'p20.assistanceRoom';
+    case 'kindsDecided':
+    case 'withdrawn':
+      return null;
+  }
+}
+
+/**
+ * Whether a reason has to be written down: the act came after the last day of a counted time, or a whole day
+ * after an immediate duty began, or it is written down a whole day after it happened. The first is the order's
+ * time, the others are ours (ADR 0060).
+ */
+export function isLate(duty: CaseDuty | undefined, at: Date, recordedAt: Date): boolean {
+  if (recordedAt.getTime() - at.getTime() > day) return true;
+  if (!duty) return false;
+  if (duty.due.kind === 'workingDays') return at > duty.due.outerAt;
+  if (duty.due.kind === 'duration') return at > duty.due.at;
+  return at.getTime() - duty.since.getTime() > day;
+}
+
+/** Decides whether a fact may be recorded; it does not save, log or look at the clock. */
+export function recordFact(
+  file: CaseFile,
+  facts: readonly Fact[],
+  calendar: WorkCalendar,
+  fact: NewFact,
+  now: Date,
+): Result<NewFact> {
+  if (fact.at.getTime() > now.getTime() + clockSlack) return breaks('inFuture');
+  if (dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds))) return breaks('beforeDetection');
+  if (fact.content.kind === 'kindsDecided' && fact.content.kinds.length === 0) return breaks('kindsNeeded');
+
+  const replaced = fact.corrects === null ? null : standing(facts).find(({ id }) => id === fact.corrects);
+  const takesBackNothing = fact.content.kind === 'withdrawn' && !replaced;
+  if (replaced === undefined || takesBackNothing) return breaks('alreadyCorrected');
+  const others = standing(facts).filter(({ id }) => id !== fact.corrects);
+  // Without kinds a case would owe nothing, and nobody would be told.
+  if (
+    replaced?.content.kind === 'kindsDecided' &&
+    fact.content.kind !== 'kindsDecided' &&
+    !kindsOf(others).length
+  )
+    return breaks('kindsNeeded');
+  if (others.some((other) => repeats(other.content, fact.content))) return breaks('alreadyRecorded');
+
+  const duty = dutiesOf(file, others, calendar).find(({ id }) => id === dutyOfFact(fact.content));
+  if (fact.content.kind !== 'withdrawn' && isLate(duty, fact.at, now) && !fact.lateReason)
+    return breaks('lateReasonNeeded', duty?.law.due.kind === 'workingDays' ? citationOf(duty) : undefined);
+  return ok(fact);
+}
+
+/** Kinds and the medical need may be decided anew; an act is recorded once and then corrected. */
+function repeats(earlier: FactContent, later: FactContent): boolean {
+  if (earlier.kind !== later.kind) return false;
+  if (earlier.kind === 'noticeGiven')
+    return later.kind === 'noticeGiven' && earlier.recipient === later.recipient;
+  return !['kindsDecided', 'medicalNeedDecided'].includes(earlier.kind);
+}
+
+const citationOf = (duty: CaseDuty) => `order-2026/${duty.law.paragraph}` as const;

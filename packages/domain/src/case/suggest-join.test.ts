@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { at, caseFile, ground, noticedAt, pupil } from './test/sample-case.ts';
+import { suggestJoins } from './suggest-join.ts';
+
+const file = caseFile();
+const suggested = (change: Parameters<typeof pupil>[0], when = noticedAt, of = file) =>
+  suggestJoins(pupil(change), when, [of]).length === 1;
+
+test('the same pupil of the roster', () => {
+  expect(suggested({ pupilId: 'pupil-1' })).toBe(true);
+  expect(suggested({ pupilId: 'pupil-2' })).toBe(false);
+});
+
+test('two pupils of one name on the roster are two children', () => {
+  expect(suggested({ pupilId: 'pupil-2', name: 'Әлімова Айша Бекқызы' })).toBe(false);
+});
+
+test.each<[string, boolean]>([
+  ['Әлімова Айша Бекқызы', true],
+  ['айша  бекқызы ӘЛІМОВА', true],
+  ['Әлімова Айша Серікқызы', false],
+  ['Әлімов Айша Бекқызы', false],
+])('a typed name, its words in any order: %s', (name, is) => {
+  expect(suggested({ name })).toBe(is);
+});
+
+test('a child whose case was opened by a typed name is found by name, though the roster knows the pupil by now', () => {
+  const typed = caseFile({ pupilId: null });
+  expect(suggested({ pupilId: 'pupil-1' }, noticedAt, typed)).toBe(true);
+  expect(suggested({ pupilId: 'pupil-1', name: 'Басқа Бала' }, noticedAt, typed)).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ['two weeks later', '2026-12-03 10:00', true],
+  ['a minute more', '2026-12-03 10:01', false],
+  ['two weeks earlier', '2026-11-05 10:00', true],
+  ['a minute earlier still', '2026-11-05 09:59', false],
+])('%s', (_when, noticed, is) => {
+  expect(suggested({ pupilId: 'pupil-1' }, at(noticed))).toBe(is);
+});
+
+test('of several cases those that fit, and never the wrong child', () => {
+  const other = caseFile({ id: 'case-2', pupilId: 'pupil-2' });
+  const old = caseFile({ id: 'case-3', grounds: [ground({ noticedAt: at('2026-09-01 10:00') })] });
+  expect(suggestJoins(pupil({ pupilId: 'pupil-1' }), noticedAt, [other, old, file])).toEqual([file]);
+});

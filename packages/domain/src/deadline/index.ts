@@ -1,0 +1,4 @@
+export * from './due.ts';
+export * from './explain.ts';
+export * from './week.ts';
+export * from './work-calendar.ts';

@@ -1,0 +1,117 @@
+import type { CalendarDay, CalendarYear, IsoDate, Text } from '@qorgan/statute';
+import { addDays } from '../kernel/day.ts';
+import { byDate, shiftsOf } from './shifts.ts';
+import { isRestDay, restDayName, type Week } from './week.ts';
+import { yearByRule } from './year-by-rule.ts';
+
+/** Why nobody works on a day. `confirmed` is false while the day off itself is only computed. */
+export type DayOff = {
+  kind: 'weekend' | Exclude<CalendarDay['kind'], 'transferredWork'>;
+  name: Text;
+  /** The day it stands in for, for shifted and transferred days. */
+  forDate?: IsoDate;
+  confirmed: boolean;
+};
+
+/** Which days count as working days for one organisation. */
+export type WorkCalendar = {
+  week: Week;
+  isWorking(day: IsoDate): boolean;
+  /** `null` on a working day. A holiday on a weekend is told by the holiday's name. */
+  whyNot(day: IsoDate): DayOff | null;
+  /** False while the day could still turn out otherwise; whatever date depends on it must say so. */
+  isConfirmed(day: IsoDate): boolean;
+  /** False for a year without data, whose days off are worked out by rule. */
+  knows(day: IsoDate): boolean;
+  /** The days of a year that differ from the plain week, in order. */
+  daysOf(year: number): readonly CalendarDay[];
+};
+
+export type CalendarSettings = {
+  week: Week;
+  /**
+   * Days an administrator has entered. Each takes the place of whatever the calendar has on its date and moves
+   * no other day: whoever enters a holiday on a Sunday enters the shifted day as well. `transferredWork` makes
+   * the day a working day. Of two on one date the later in the list counts.
+   */
+  amendments?: readonly CalendarDay[];
+  /** Years an administrator has compared with the published production calendar. */
+  confirmedYears?: readonly number[];
+};
+
+/**
+ * Joins the years of the statute, the organisation's week and the administrator's amendments.
+ * Of two entries for one year the later counts. Years without data are worked out by rule, unconfirmed.
+ */
+export function workCalendar(years: readonly CalendarYear[], settings: CalendarSettings): WorkCalendar {
+  const { week, amendments = [], confirmedYears = [] } = settings;
+  const known = new Map(years.map((one) => [one.year, one]));
+  const amended = new Map(amendments.map((day) => [day.date, day]));
+  const built = new Map<number, BuiltYear>();
+
+  const yearOf = (year: number): BuiltYear => {
+    const before = built.get(year);
+    if (before) return before;
+    const made = build(known.get(year) ?? yearByRule(year), week, confirmedYears.includes(year), amended);
+    built.set(year, made);
+    return made;
+  };
+  const entryOf = (day: IsoDate) => yearOf(yearNumber(day)).entries.get(day);
+  // The mosque fixes the first day of Kurban Ait late, and it may move by a day either way.
+  const mayMove = (day: IsoDate) => {
+    const entry = entryOf(day);
+    return entry?.kind === 'religious' && !entry.confirmed;
+  };
+
+  const whyNot = (day: IsoDate): DayOff | null => {
+    const entry = entryOf(day);
+    if (!entry) return isRestDay(day, week) ? { kind: 'weekend', name: restDayName, confirmed: true } : null;
+    const { kind, name, forDate, confirmed } = entry;
+    if (kind === 'transferredWork') return null;
+    return { kind, name, confirmed, ...(forDate && { forDate }) };
+  };
+
+  return {
+    week,
+    whyNot,
+    isWorking: (day) => whyNot(day) === null,
+    isConfirmed: (day) => {
+      const amendment = amended.get(day);
+      if (amendment) return amendment.confirmed;
+      if (!yearOf(yearNumber(day)).isConfirmed || entryOf(day)?.confirmed === false) return false;
+      return !mayMove(addDays(day, -1)) && !mayMove(addDays(day, 1));
+    },
+    knows: (day) => known.has(yearNumber(day)),
+    daysOf: (year) => [...yearOf(year).entries.values()].toSorted(byDate),
+  };
+}
+
+type BuiltYear = { isConfirmed: boolean; entries: ReadonlyMap<IsoDate, CalendarDay> };
+
+const yearNumber = (day: IsoDate) => Number(day.slice(0, 4));
+
+function build(
+  given: CalendarYear,
+  week: Week,
+  isConfirmedByHand: boolean,
+  amended: ReadonlyMap<IsoDate, CalendarDay>,
+): BuiltYear {
+  const entries = new Map(
+    daysFor(given, week).map((day) => [day.date, isConfirmedByHand ? { ...day, confirmed: true } : day]),
+  );
+  for (const [date, day] of amended) if (yearNumber(date) === given.year) entries.set(date, day);
+  return { isConfirmed: given.confirmed || isConfirmedByHand, entries };
+}
+
+/** Years are kept for the five-day week. On a six-day week the shifts fall otherwise; see ADR 0030. */
+function daysFor({ days, confirmed }: CalendarYear, week: Week): readonly CalendarDay[] {
+  if (week === 'fiveDays') return days;
+  const kept = days.filter((day) => day.kind !== 'shifted' && movesRestDay(day, week));
+  return [...kept, ...shiftsOf(kept, week, confirmed)];
+}
+
+/** A transfer moves a day of rest; where the organisation works on that day there is nothing to move. */
+function movesRestDay({ kind, date, forDate }: CalendarDay, week: Week): boolean {
+  if (kind === 'transferredWork') return isRestDay(date, week);
+  return kind !== 'transferredOff' || forDate === undefined || isRestDay(forDate, week);
+}

@@ -1,0 +1,43 @@
+import type { Citation } from '@qorgan/statute';
+
+/** Everything the house can politely say no with. Codes, not sentences; a bug is thrown instead. */
+export type Refusal =
+  /** It is not there, or it is not there for this person: one answer for both. */
+  | { kind: 'notFound' }
+  | { kind: 'notAllowed'; action: string }
+  /** Somebody else changed it meanwhile. */
+  | { kind: 'changedMeanwhile' }
+  | { kind: 'wrongState'; is: string; needs: string }
+  | { kind: 'ruleBroken'; rule: Rule; cites?: Citation }
+  /** Guessing is slowed down. */
+  | { kind: 'tooSoon'; seconds: number };
+
+/** The rules of ours and of the order that an input can break. Every one has a text in every language. */
+export const rules = [
+  'lateReasonNeeded',
+  'inFuture',
+  'beforeDetection',
+  'kindsNeeded',
+  'alreadyRecorded',
+  'alreadyCorrected',
+  'alreadyClosed',
+  'alreadyInCase',
+  'numberTaken',
+  'proofNeeded',
+  'letterIncomplete',
+  'noRecipient',
+  'noCaseForAlleged',
+  'wrongCredentials',
+  'loginTaken',
+  'passwordWeak',
+  'lastAdministrator',
+] as const;
+export type Rule = (typeof rules)[number];
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): Result<never> => ({ ok: false, refusal });
+/** Shorthand for the commonest refusal: a rule of the order or of ours is broken. */
+export const breaks = (rule: Rule, cites?: Citation): Result<never> =>
+  refuse(cites ? { kind: 'ruleBroken', rule, cites } : { kind: 'ruleBroken', rule });

@@ -1,0 +1,6 @@
+export { foldClass, foldName, matchesPupil } from './fold-name.ts';
+export { isIin } from './iin.ts';
+export { compareKazakh } from './kazakh-order.ts';
+export { readRosterHeader, rosterHeadings, type RosterHeader } from './roster-header.ts';
+export { readRosterLine } from './roster-line.ts';
+export * from './roster.ts';

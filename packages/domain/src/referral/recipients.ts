@@ -1,0 +1,25 @@
+import type { OrganisationKind } from '../access/actor.ts';
+import type { ReferralDuty } from './referral.ts';
+
+/**
+ * Which kinds of organisation a referral goes to, the first that the region has:
+ * the guardianship body receives only where there is no regional body (order-2026/8).
+ */
+export const recipientKinds: Readonly<Record<ReferralDuty, readonly OrganisationKind[]>> = {
+  'p8.police': ['police'],
+  'p8.childRightsBody': ['regionalBody', 'guardianshipBody'],
+  'p8.regionalCommissioner': ['regionalCommissioner'],
+  'p11.3.commission': ['commission'],
+};
+
+/** Those of a region's bodies that a referral for this duty may go to; more than one where a region has several. */
+export function recipientsAmong<O extends { kind: OrganisationKind }>(
+  duty: ReferralDuty,
+  bodies: readonly O[],
+): O[] {
+  for (const kind of recipientKinds[duty]) {
+    const found = bodies.filter((body) => body.kind === kind);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,64 @@
+import type { Channel } from '../case/fact.ts';
+
+/** Which duty of the order a referral fulfils, and so whom it goes to. */
+export const referralDuties = [
+  'p8.police',
+  'p8.childRightsBody',
+  'p8.regionalCommissioner',
+  'p11.3.commission',
+] as const;
+export type ReferralDuty = (typeof referralDuties)[number];
+
+/** The life of a referral. `sent` is not `received`, and neither is `done`. */
+export const referralStates = [
+  'draft',
+  'issued',
+  'sent',
+  'received',
+  'accepted',
+  'returned',
+  'done',
+] as const;
+export type ReferralState = (typeof referralStates)[number];
+
+export type LetterLanguages = 'kk' | 'ru' | 'both';
+export type InTwo = Readonly<Record<'kk' | 'ru', string>>;
+
+/** What the head may change before issue; from issue on it never changes. */
+export type LetterDraft = {
+  languages: LetterLanguages;
+  subject: InTwo;
+  body: InTwo;
+  attachments: { kk: readonly string[]; ru: readonly string[] };
+  restricted: boolean;
+};
+
+/** An issued letter: numbered, dated, frozen. `sha256` is of the PDF, in hex. */
+export type IssuedLetter = {
+  id: string;
+  version: number;
+  number: string;
+  issuedOn: string;
+  issuedAt: Date;
+  issuedByName: string;
+  sha256: string;
+};
+
+/** What befell an issued referral. */
+export type ReferralEvent =
+  | { type: 'sent'; at: Date; channel: Channel; takenBy: string | null; proof: string | null }
+  | { type: 'received'; at: Date; incomingNumber: string | null; takenBy: string | null };
+
+export type Referral = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  concernsHead: boolean;
+  duty: ReferralDuty;
+  recipientId: string;
+  state: ReferralState;
+  draft: LetterDraft;
+  issued: readonly IssuedLetter[];
+  events: readonly ReferralEvent[];
+  revision: number;
+};

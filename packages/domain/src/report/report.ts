@@ -1,0 +1,79 @@
+import { signs, type CircumstanceId, type Kind } from '@qorgan/statute';
+
+/** How the employee sees it; only the head decides the kinds of a case. */
+export const seemingKinds = [
+  'violence',
+  'cruelty',
+  'bullying',
+  'witness',
+  'unsure',
+] as const satisfies readonly (Kind | 'unsure')[];
+export type SeemingKind = (typeof seemingKinds)[number];
+
+/** The signs of paragraph 7 and their parts, as codes: `sign.injuries`, `sign.injuries.bruises`, … */
+export const signCodes: readonly string[] = signs.flatMap((sign) => [
+  sign.id,
+  ...('parts' in sign ? sign.parts.map((part) => part.id) : []),
+]);
+
+/** Whether a sign, or the sign it is a part of, raises the question of medical help (11.2). */
+export const isMedicalSign = (code: string) =>
+  signs.some((sign) => sign.medicalCheck && (code === sign.id || code.startsWith(`${sign.id}.`)));
+
+/** A pupil's part in what was seen. */
+export const parts = ['affected', 'witness', 'alleged'] as const;
+export type Part = (typeof parts)[number];
+
+/** A pupil named in a report: from the roster, or typed where the roster does not know the child. */
+export type ReportPupil = {
+  id: string;
+  pupilId: string | null;
+  /** Full name as on the roster or as typed. */
+  name: string;
+  classLabel: string | null;
+  part: Part;
+};
+
+/** What an employee tells the head under paragraph 10. */
+export type ReportContent = {
+  seemingKind: SeemingKind;
+  /** Codes out of `signCodes`. */
+  signs: readonly string[];
+  otherSign: string | null;
+  circumstance: CircumstanceId;
+  /** When the employee noticed it. Earlier than receipt where it is reported later; 11.3 counts from it. */
+  noticedAt: Date;
+  place: string | null;
+  saw: string | null;
+  childWords: string | null;
+  did: string | null;
+  doctorNeeded: boolean;
+  dangerNow: boolean;
+  /** The head is implicated: the report goes to the deputies and not to the head. */
+  concernsHead: boolean;
+};
+
+export type Report = ReportContent & {
+  id: string;
+  organisationId: string;
+  /** Counts up within the school; safe to say on the phone. */
+  number: number;
+  reporterId: string;
+  reporterName: string;
+  receivedAt: Date;
+  pupils: readonly ReportPupil[];
+  openedAt: Date | null;
+  openedByName: string | null;
+  /** When a case was opened from it or it joined one. The cases themselves are not the reporter's to see. */
+  actedAt: Date | null;
+  closed: { at: Date; byName: string; reason: string } | null;
+};
+
+/** What the teacher is told: nothing of what the school does with it beyond this. */
+export type ReportStage = 'sent' | 'opened' | 'acting' | 'closed';
+
+export function stageOf(report: Pick<Report, 'openedAt' | 'closed' | 'actedAt'>): ReportStage {
+  if (report.actedAt) return 'acting';
+  if (report.closed) return 'closed';
+  return report.openedAt ? 'opened' : 'sent';
+}

@@ -1,0 +1,50 @@
+/** What a school owes or takes part in, in the order of the text. */
+export const schoolDutyIds = [
+  'p8.notify',
+  'p9.bullying',
+  'p10.head',
+  'p11.1.parents',
+  'p11.2.ambulance',
+  'p11.3.commission',
+  'p19.bullying',
+  'p20.assistanceRoom',
+  'p33.undisclosed',
+  'p34.confidential',
+] as const;
+export type SchoolDutyId = (typeof schoolDutyIds)[number];
+
+/** Every duty of the order, in the order of the text. A test holds the list and the paragraphs together. */
+export const dutyIds = [
+  'p8.notify',
+  'p9.bullying',
+  'p10.head',
+  'p11.1.parents',
+  'p11.2.ambulance',
+  'p11.3.commission',
+  'p12.1.upward',
+  'p12.2.caseManager',
+  'p12.3.visit',
+  'p12.4.threat',
+  'p12.5.placement',
+  'p12.6.commission',
+  'p12.7.centres',
+  'p13.nationalCommissioner',
+  'p14.1.processing',
+  'p14.2.passOn',
+  'p14.3.coordination',
+  'p15.police',
+  'p16.1.registration',
+  'p16.2.examination',
+  'p17.coordination',
+  'p19.bullying',
+  'p20.assistanceRoom',
+  'p21.assessment',
+  'p22.plan',
+  'p25.coordination',
+  'p29.commission',
+  'p30.regionalCommissioner',
+  'p31.familyCentres',
+  'p33.undisclosed',
+  'p34.confidential',
+] as const;
+export type DutyId = (typeof dutyIds)[number];

@@ -1,0 +1,87 @@
+import { readBodies, readCase, readFacts, readReferrals, readReports, type Body } from '@qorgan/data';
+import {
+  attentionOf,
+  byUrgency,
+  can,
+  dayOf,
+  dutiesOf,
+  explainCount,
+  ok,
+  parentsAreHidden,
+  type Attention,
+  type CaseDuty,
+  type CaseFile,
+  type CountedDay,
+  type Fact,
+  type Referral,
+  type Report,
+  type Result,
+  type WorkCalendar,
+} from '@qorgan/domain';
+import { act, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+
+export type DutyOnDesk = CaseDuty & {
+  attention: Attention;
+  /** Every day that was counted or skipped on the way to the last one; empty where no days are counted. */
+  counted: readonly CountedDay[];
+};
+
+export type CaseView = {
+  file: CaseFile;
+  /** Most urgent first. */
+  duties: readonly DutyOnDesk[];
+  /** Every fact ever recorded, corrected ones too. */
+  facts: readonly Fact[];
+  referrals: readonly Referral[];
+  reports: readonly Report[];
+  /** The exception of 11.1 stands: the parents' data stay out of letters and lists. */
+  parentsHidden: boolean;
+  /** The bodies of the region, of which `recipientsAmong` picks those a duty goes to. */
+  bodies: readonly Body[];
+};
+
+/** A case with its duties, facts, letters and the reports it rests on. The look is on record. */
+export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>> =>
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const subject = { type: 'case', id: caseId } as const;
+    const file = await readCase(tx, seals, caseId);
+    if (!file || !can(ctx.actor, 'case.read', file)) return deny('case.read', subject);
+
+    const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
+    const reports = [];
+    for (const reportId of new Set(file.grounds.map((ground) => ground.reportId)))
+      reports.push(...(await readReports(tx, seals, { id: reportId })));
+    await record({ type: 'caseRead', subject });
+    return ok({
+      file,
+      duties: await dutiesOnDesk(ctx, desk, file, facts),
+      facts,
+      referrals: await readReferrals(tx, seals, { caseIds: [caseId] }),
+      reports,
+      parentsHidden: parentsAreHidden(facts),
+      bodies: await readBodies(tx, ctx.actor.organisationId),
+    });
+  });
+
+/** The duties of a case as the head looks at them now: with how much each asks for a look, most urgent first. */
+export async function dutiesOnDesk(
+  ctx: Context,
+  desk: Pick<Desk, 'calendar' | 'internalTarget'>,
+  file: CaseFile,
+  facts: readonly Fact[],
+): Promise<DutyOnDesk[]> {
+  const target = await desk.internalTarget();
+  const calendar = await desk.calendar();
+  return dutiesOf(file, facts, calendar)
+    .toSorted(byUrgency(ctx.now, target))
+    .map((duty) => ({
+      ...duty,
+      attention: attentionOf(duty, ctx.now, target),
+      counted: countedDays(duty, calendar),
+    }));
+}
+
+const countedDays = ({ law: { due }, since }: CaseDuty, calendar: WorkCalendar): readonly CountedDay[] =>
+  due.kind === 'workingDays' ? explainCount(due.count, dayOf(since), calendar) : [];

@@ -1,0 +1,5 @@
+export * from './add-member.ts';
+export * from './create-organisation.ts';
+export * from './end-member.ts';
+export * from './list-members.ts';
+export { asAdministration, type Administration, type OnBehalfOf } from './on-behalf-of.ts';

@@ -1,0 +1,2 @@
+export * from './import-roster.ts';
+export * from './search-pupils.ts';

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { insertLetter, lockReferral, nextNumber, readBodies, type Body, type Tx } from '@qorgan/data';
+import { renderLetterDocx, renderLetterPdf, type Letter } from '@qorgan/documents';
+import {
+  breaks,
+  can,
+  dayOf,
+  issueLetter as mayIssue,
+  ok,
+  refuse,
+  type Referral,
+  type Result,
+} from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
+import { act, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+
+export type IssueInput = {
+  referralId: string;
+  revision: number;
+  /** The number of the school's own outgoing register; the portal counts where none is given. */
+  number: string | null;
+};
+
+/** Gives the letter its number and date and freezes it as PDF and DOCX. What is issued never changes. */
+export const issueLetter = (
+  ctx: Context,
+  input: IssueInput,
+): Promise<Result<{ id: string; number: string }>> =>
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const { organisationId, memberId } = ctx.actor;
+    const subject = { type: 'referral', id: input.referralId } as const;
+    const referral = await lockReferral(tx, seals, input.referralId);
+    if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
+      return deny('referral.work', subject);
+    if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
+    const decided = mayIssue(referral);
+    if (!decided.ok) return decided;
+
+    const issuedOn = dayOf(ctx.now);
+    const number = input.number ?? (await ownNumber(tx, organisationId, issuedOn));
+    if (await isTaken(tx, organisationId, number, issuedOn)) return breaks('numberTaken');
+
+    const letter = await letterOf(ctx, desk, referral, { number, date: issuedOn });
+    const [pdf, docx] = [await renderLetterPdf(letter), await renderLetterDocx(letter)];
+    const id = ctx.newId();
+    await insertLetter(tx, seals, {
+      id,
+      referralId: referral.id,
+      organisationId,
+      version: referral.issued.length + 1,
+      number,
+      issuedOn,
+      issuedAt: ctx.now,
+      issuedBy: memberId,
+      content: JSON.stringify(letter),
+      pdf,
+      docx,
+      sha256: createHash('sha256').update(pdf).digest('hex'),
+    });
+    await record({
+      type: 'letterIssued',
+      subject: { type: 'letter', id },
+      details: { referral: referral.id, number },
+    });
+    return ok({ id, number });
+  });
+
+/** The draft as it would look on paper, without number and date. */
+export const previewLetter = (ctx: Context, referralId: string): Promise<Result<Uint8Array>> =>
+  act(ctx, async (desk) => {
+    const subject = { type: 'referral', id: referralId } as const;
+    const referral = await lockReferral(desk.tx, desk.seals, referralId);
+    if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
+      return desk.deny('referral.work', subject);
+    await desk.record({ type: 'referralRead', subject });
+    return ok(await renderLetterPdf(await letterOf(ctx, desk, referral, { number: null, date: null })));
+  });
+
+/** The school's own count of the year; a number that somebody gave by hand is stepped over. */
+async function ownNumber(tx: Tx, organisationId: string, on: IsoDate): Promise<string> {
+  for (;;) {
+    const number = String(await nextNumber(tx, organisationId, 'letter', Number(on.slice(0, 4))));
+    if (!(await isTaken(tx, organisationId, number, on))) return number;
+  }
+}
+
+/** A number is given once a year. */
+async function isTaken(tx: Tx, organisationId: string, number: string, on: IsoDate): Promise<boolean> {
+  const year = on.slice(0, 4);
+  const row = await tx
+    .selectFrom('letter')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('number', '=', number)
+    .where('issuedOn', '>=', `${year}-01-01`)
+    .where('issuedOn', '<=', `${year}-12-31`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function letterOf(
+  ctx: Context,
+  { tx, seals }: Desk,
+  referral: Referral,
+  given: { number: string | null; date: IsoDate | null },
+): Promise<Letter> {
+  const bodies = await readBodies(tx, ctx.actor.organisationId);
+  const sender = bodies.find(({ id }) => id === ctx.actor.organisationId)!;
+  const recipient = bodies.find(({ id }) => id === referral.recipientId)!;
+  const me = await tx
+    .selectFrom('member')
+    .select(['id', 'name', 'positionKk', 'positionRu', 'phone'])
+    .where('id', '=', ctx.actor.memberId)
+    .executeTakeFirstOrThrow();
+  const name = seals.open({ table: 'member', column: 'name', id: me.id }, me.name);
+  const phone = me.phone && seals.open({ table: 'member', column: 'phone', id: me.id }, me.phone);
+  return {
+    ...referral.draft,
+    sender: senderOf(sender),
+    ...given,
+    addressee: { position: positionOf(recipient), name: recipient.name },
+    signatory: { position: { kk: me.positionKk, ru: me.positionRu }, name },
+    executor: { name, phone: phone ?? sender.phone },
+  };
+}
+
+const senderOf = ({ name, bin, address, phone, email }: Body) => ({ name, bin, address, phone, email });
+const positionOf = ({ headPosition }: Body) => (headPosition.kk && headPosition.ru ? headPosition : null);

@@ -1,0 +1,124 @@
+import {
+  bumpCase,
+  insertFact,
+  insertReferralEvent,
+  lockCase,
+  lockReferral,
+  markSent,
+  readBodies,
+  readFacts,
+} from '@qorgan/data';
+import {
+  can,
+  factOfSending,
+  ok,
+  receiveLetter,
+  recordFact,
+  refuse,
+  sendLetter,
+  type Receipt,
+  type Referral,
+  type Result,
+  type Sending,
+} from '@qorgan/domain';
+import { act, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+
+export type SendInput = Sending & { referralId: string; revision: number; lateReason: string | null };
+
+/**
+ * Marks a letter as sent, with its channel and its proof, and records the fact that settles the duty it was
+ * written for. A duty that was already settled, say by telephone, keeps its fact; the letter goes beside it.
+ */
+export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const subject = { type: 'referral', id: input.referralId } as const;
+    const referral = await lockReferral(tx, seals, input.referralId);
+    if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
+      return deny('referral.work', subject);
+    if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
+    const { at, channel, takenBy, proof } = input;
+    const sending = sendLetter(referral, { at, channel, takenBy, proof }, ctx.now);
+    if (!sending.ok) return sending;
+    if (channel === 'portal' && !(await receivesHere(desk, ctx, referral.recipientId)))
+      return refuse({ kind: 'wrongState', is: 'notOnline', needs: 'portal' });
+
+    const settled = await settleDuty(ctx, desk, referral, sending.value, input.lateReason);
+    if (!settled.ok) return settled;
+    await markSent(tx, { referralId: referral.id, letterId: referral.issued.at(-1)!.id, at });
+    await insertReferralEvent(tx, seals, {
+      id: ctx.newId(),
+      referralId: referral.id,
+      event: { type: 'sent', ...sending.value },
+      recordedAt: ctx.now,
+      recordedBy: ctx.actor.memberId,
+      recordedIn: ctx.actor.organisationId,
+    });
+    await record({ type: 'referralSent', subject, details: { channel, duty: referral.duty } });
+    return ok(undefined);
+  });
+
+const receivesHere = async ({ tx }: Desk, ctx: Context, recipientId: string) =>
+  (await readBodies(tx, ctx.actor.organisationId)).some(
+    (body) => body.id === recipientId && body.receivesHere,
+  );
+
+async function settleDuty(
+  ctx: Context,
+  { tx, seals, record, calendar }: Desk,
+  referral: Referral,
+  sending: Sending,
+  lateReason: string | null,
+): Promise<Result<void>> {
+  const file = (await lockCase(tx, seals, referral.caseId))!;
+  const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
+  const fact = {
+    content: factOfSending(referral.duty, sending, referral.id),
+    at: sending.at,
+    corrects: null,
+    lateReason,
+  };
+  const decided = recordFact(file, facts, await calendar(), fact, ctx.now);
+  if (!decided.ok)
+    return decided.refusal.kind === 'ruleBroken' && decided.refusal.rule === 'alreadyRecorded'
+      ? ok(undefined)
+      : decided;
+
+  const id = ctx.newId();
+  const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
+  await insertFact(tx, seals, { ...decided.value, id, caseId: file.id, ...written });
+  await bumpCase(tx, file.id);
+  await record({
+    type: 'factRecorded',
+    subject: { type: 'fact', id },
+    details: { case: file.id, kind: fact.content.kind },
+  });
+  return ok(undefined);
+}
+
+export type ReceiptInput = Receipt & { referralId: string };
+
+/** The school writes down that the recipient took it and under which number. */
+export const recordReceipt = (ctx: Context, input: ReceiptInput): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const subject = { type: 'referral', id: input.referralId } as const;
+    const referral = await lockReferral(tx, seals, input.referralId);
+    if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: true }))
+      return deny('referral.work', subject);
+    const { referralId, ...said } = input;
+    const receipt = receiveLetter(referral, said, ctx.now);
+    if (!receipt.ok) return receipt;
+
+    await insertReferralEvent(tx, seals, {
+      id: ctx.newId(),
+      referralId,
+      event: { type: 'received', ...receipt.value },
+      recordedAt: ctx.now,
+      recordedBy: ctx.actor.memberId,
+      recordedIn: ctx.actor.organisationId,
+    });
+    await record({ type: 'referralReceived', subject });
+    return ok(undefined);
+  });

@@ -1,0 +1,3 @@
+export * from './close-report.ts';
+export * from './create-report.ts';
+export * from './view-report.ts';

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { inContext, type Database, type Tx } from '@qorgan/data';
+import { freshDatabase } from '@qorgan/data/testing';
+import { actions, can, type Action, type Actor, type SubjectOf } from '@qorgan/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as town from './rights-town.ts';
+
+/** One thing said in both languages: to `can()` as a subject, to the database as rows. */
+type Subject = SubjectOf<'report.read'> &
+  SubjectOf<'referral.read'> & {
+    /** How the test names it. */
+    says: string;
+    reportId: string;
+    caseId: string;
+    referralId: string;
+  };
+
+/** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
+type Probe = (tx: Tx, actor: Actor, subject: Subject) => (() => Promise<unknown>)[];
+type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
+
+const done = (query: Query) => query.executeTakeFirstOrThrow();
+const sealed = Uint8Array.of(2);
+
+/** An action without a probe does not compile. */
+const probes = {
+  'report.create': (tx, { memberId }, { organisationId }) => [
+    () => done(tx.insertInto('report').values(ownReport(organisationId, memberId)).returning('id')),
+  ],
+  'report.read': (tx, _, { reportId }) => [
+    () => done(tx.selectFrom('report').select('id').where('id', '=', reportId)),
+    () => done(tx.selectFrom('reportPupil').select('id').where('reportId', '=', reportId)),
+  ],
+  'report.triage': (tx, { memberId }, { reportId }) => [
+    () =>
+      done(tx.updateTable('report').set({ openedBy: memberId }).where('id', '=', reportId).returning('id')),
+  ],
+  'case.open': (tx, { memberId }, { organisationId, concernsHead }) => [
+    () =>
+      done(
+        tx
+          .insertInto('caseFile')
+          .values({ id: randomUUID(), organisationId, ...town.caseRow(memberId), concernsHead })
+          .returning('id'),
+      ),
+  ],
+  'case.read': (tx, _, { caseId }) => [
+    () => done(tx.selectFrom('caseFile').select('id').where('id', '=', caseId)),
+    () => done(tx.selectFrom('caseReport').select('caseId').where('caseId', '=', caseId)),
+    () => done(tx.selectFrom('fact').select('id').where('caseId', '=', caseId)),
+  ],
+  'case.work': (tx, { memberId }, { caseId }) => [
+    () => done(tx.insertInto('fact').values(town.factRow(caseId, memberId)).returning('id')),
+    () => done(tx.updateTable('caseFile').set({ revision: 2 }).where('id', '=', caseId).returning('id')),
+  ],
+  'referral.read': (tx, _, { referralId }) => [
+    () => done(tx.selectFrom('referral').select('id').where('id', '=', referralId)),
+    () => done(tx.selectFrom('letter').select('id').where('referralId', '=', referralId)),
+  ],
+  'referral.work': (tx, { memberId }, { referralId, organisationId }) => [
+    () => done(tx.updateTable('referral').set({ revision: 2 }).where('id', '=', referralId).returning('id')),
+    () => done(tx.selectFrom('letterDraft').selectAll().where('referralId', '=', referralId)),
+    () =>
+      done(
+        tx
+          .updateTable('letterDraft')
+          .set({ content: sealed })
+          .where('referralId', '=', referralId)
+          .returning('referralId'),
+      ),
+    () =>
+      done(
+        tx
+          .insertInto('letter')
+          .values(town.letterRow(referralId, organisationId, memberId))
+          .returning('id'),
+      ),
+  ],
+  'referral.receive': (tx, { memberId }, { referralId, recipientId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('referralEvent')
+          .values(town.eventRow(referralId, memberId, recipientId))
+          .returning('id'),
+      ),
+  ],
+  'pupil.search': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('pupil').select('id').where('organisationId', '=', organisationId)),
+  ],
+  'pupil.manage': (tx, _, { organisationId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('pupil')
+          .values({ ...pupil(), organisationId })
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx
+          .updateTable('pupil')
+          .set({ classLabel: '1' })
+          .where('organisationId', '=', organisationId)
+          .returning('id'),
+      ),
+  ],
+  'member.read': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('member').select('id').where('organisationId', '=', organisationId)),
+  ],
+  'member.manage': (tx, { accountId }, { organisationId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('member')
+          .values({ ...member(accountId), organisationId })
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx
+          .updateTable('member')
+          .set({ phone: sealed })
+          .where('organisationId', '=', organisationId)
+          .returning('id'),
+      ),
+  ],
+  'audit.read': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
+  ],
+} satisfies Record<Action, Probe>;
+
+const ownReport = (organisationId: string, reporterId: string) => {
+  return { id: randomUUID(), organisationId, reporterId, ...town.reportRow() };
+};
+const pupil = () => {
+  const id = randomUUID();
+  return { id, identity: sealed, identityHash: Buffer.from(id), createdAt: new Date(0) };
+};
+const member = (accountId: string) => {
+  return {
+    id: randomUUID(),
+    accountId,
+    roles: ['teacher' as const],
+    name: sealed,
+    login: sealed,
+    createdAt: new Date(0),
+  };
+};
+
+let database: Database;
+let built: town.Town;
+beforeAll(async () => {
+  database = await freshDatabase();
+  built = await town.buildTown(database.db);
+});
+afterAll(() => database.close());
+
+const yesNo = [false, true];
+
+/** Every variant of a subject in the school, as this actor meets it. */
+async function subjectsFor(actor: Actor): Promise<Subject[]> {
+  const { db } = database;
+  const { ownSchool: organisationId, recipient: recipientId } = built.organisations;
+  const colleague = built.actors.find(
+    ({ place, actor: other }) => place === 'ownSchool' && other !== actor,
+  )!.actor;
+  const subjects: Subject[] = [];
+  for (const isOwn of yesNo)
+    for (const concernsHead of yesNo)
+      for (const isSent of yesNo) {
+        const reporterId = isOwn ? actor.memberId : colleague.memberId;
+        const about = { organisationId, concernsHead };
+        const reportId = await town.insertReport(db, { ...about, reporterId });
+        const written = await town.insertCase(db, {
+          ...about,
+          recipientId,
+          isSent,
+          memberId: colleague.memberId,
+        });
+        const says = `${isOwn ? 'own' : "a colleague's"}, ${concernsHead ? 'about the head, ' : ''}${isSent ? 'sent' : 'not sent'}`;
+        subjects.push({ ...about, reporterId, recipientId, isSent, says, reportId, ...written });
+      }
+  return subjects;
+}
+
+class Undo extends Error {}
+
+/** Whether the database lets the actor: each part is tried alone and undone. */
+async function isLet(actor: Actor, attempt: (tx: Tx) => Promise<unknown>): Promise<boolean> {
+  try {
+    await inContext(database.db, { actor }, async (tx) => {
+      await attempt(tx);
+      throw new Undo();
+    });
+  } catch (error) {
+    if (error instanceof Undo) return true;
+    const { code, constructor } = error as { code?: string; constructor: { name: string } };
+    // Refused by a policy, or no row to be seen. Anything else is a mistake in this test.
+    if (code === '42501' || constructor.name === 'NoResultError') return false;
+    throw error;
+  }
+  return false;
+}
+
+const allowed = new Map<Action, number>();
+const refused = new Map<Action, number>();
+
+test.each(town.places)('can() and row level security agree for everybody in: %s', async (place) => {
+  for (const { actor } of built.actors.filter((one) => one.place === place))
+    for (const subject of await subjectsFor(actor))
+      for (const action of actions) {
+        const expected = can(actor, action, subject);
+        const count = expected ? allowed : refused;
+        count.set(action, (count.get(action) ?? 0) + 1);
+        const parts = (tx: Tx) => probes[action](tx, actor, subject);
+        const number = parts(database.db as unknown as Tx).length;
+        for (let part = 0; part < number; part += 1)
+          expect(
+            await isLet(actor, (tx) => parts(tx)[part]!()),
+            `${actor.roles.join('+')} of ${place}: ${action}, part ${part + 1}, ${subject.says}`,
+          ).toBe(expected);
+      }
+});
+
+test('every action was both allowed to somebody and refused to somebody', () => {
+  expect([...allowed.keys()].toSorted()).toEqual(actions.toSorted());
+  expect([...refused.keys()].toSorted()).toEqual(actions.toSorted());
+});
