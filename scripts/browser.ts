@@ -10,7 +10,9 @@ const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
  * The browser the tests run in, if there is one already: `CHROMIUM_PATH`, Playwright's own, the system's.
  * Throws where `CHROMIUM_PATH` is set and is no program: a typing mistake must not pick another browser silently.
  */
-export function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): string | undefined {
+export function findBrowser(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
   if (env.CHROMIUM_PATH) {
     if (isProgram(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
     throw new Error(`CHROMIUM_PATH is not a program: ${env.CHROMIUM_PATH}`);

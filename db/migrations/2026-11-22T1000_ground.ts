@@ -351,6 +351,11 @@ const home = 'organisation_id = qorgan_organisation()';
 const myself = 'qorgan_member()';
 const seesReport = 'exists (select 1 from report r where r.id = report_id)';
 const seesCase = 'exists (select 1 from case_file c where c.id = case_id)';
+// Nothing that implicates the head may come to rest where the head looks.
+const joinsOnlyItsLike = `exists (select 1 from case_file c join report r on r.concerns_head = c.concerns_head
+  and r.organisation_id = c.organisation_id where c.id = case_id and r.id = report_id)`;
+const isAsItsCase = `exists (select 1 from case_file c where c.id = case_id
+  and c.organisation_id = referral.organisation_id and c.concerns_head = referral.concerns_head)`;
 const seesReferral = 'exists (select 1 from referral r where r.id = referral_id)';
 const worksReferral = `exists (select 1 from referral r where r.id = referral_id and r.organisation_id = qorgan_organisation())`;
 const receives = `qorgan_has('receiver') and recipient_id = qorgan_organisation() and sent_at is not null`;
@@ -393,22 +398,21 @@ const policies = [
     ['insert', `exists (select 1 from report r where r.id = report_id and r.reporter_id = ${myself})`],
   ),
   policy('case_file', ['all', 'qorgan_leads(organisation_id, concerns_head)']),
-  policy(
-    'case_report',
-    ['select', seesCase],
-    ['insert', `${seesCase} and ${seesReport} and joined_by = ${myself}`],
-  ),
+  policy('case_report', ['select', seesCase], ['insert', `${joinsOnlyItsLike} and joined_by = ${myself}`]),
   policy('fact', ['select', seesCase], ['insert', `${seesCase} and recorded_by = ${myself}`]),
   policy(
     'referral',
     ['select', `qorgan_leads(organisation_id, concerns_head) or (${receives})`],
-    ['insert', `qorgan_leads(organisation_id, concerns_head) and created_by = ${myself} and ${seesCase}`],
+    ['insert', `${isAsItsCase} and qorgan_leads(organisation_id, concerns_head) and created_by = ${myself}`],
     ['update', 'qorgan_leads(organisation_id, concerns_head)'],
   ),
   policy('letter_draft', ['all', worksReferral]),
   policy(
     'letter',
-    ['select', `${worksReferral} or exists (select 1 from referral r where r.sent_letter_id = letter.id)`],
+    [
+      'select',
+      `${worksReferral} or exists (select 1 from referral r where r.id = referral_id and r.sent_letter_id = letter.id)`,
+    ],
     ['insert', `${worksReferral} and ${home} and issued_by = ${myself}`],
   ),
   policy(
@@ -432,8 +436,19 @@ const policies = [
 const grants = `
 grant usage on schema public to qorgan_app;
 grant select, insert on all tables in schema public to qorgan_app;
-grant update on organisation, account, member, session, sign_in_throttle, pupil, counter, report, case_file,
-  referral, letter_draft, audit_head to qorgan_app;
+-- only what may change: not whose a thing is, and not whether it implicates the head
+grant update on organisation to qorgan_app;
+grant update (value) on counter to qorgan_app;
+grant update (login_hash, password_hash, password_changed_at) on account to qorgan_app;
+grant update (roles, name, login, phone, position_kk, position_ru, ended_at) on member to qorgan_app;
+grant update (member_id, last_seen_at, expires_at) on session to qorgan_app;
+grant update (failures, blocked_until, updated_at) on sign_in_throttle to qorgan_app;
+grant update (class_label, identity, identity_hash, iin, iin_hash, left_at) on pupil to qorgan_app;
+grant update (opened_at, opened_by, acted_at, closed_at, closed_by, closed_reason) on report to qorgan_app;
+grant update (pupil_id, child, revision) on case_file to qorgan_app;
+grant update (recipient_id, sent_at, sent_letter_id, revision) on referral to qorgan_app;
+grant update (content, updated_at, updated_by) on letter_draft to qorgan_app;
+grant update (seq, hash, mac) on audit_head to qorgan_app;
 grant delete on session, sign_in_throttle, held_form, letter_draft to qorgan_app;
 `;
 

@@ -1,9 +1,18 @@
 import { inContext } from '@qorgan/data';
 import type { Text } from '@qorgan/statute';
-import { addMember, asAdministration, createOrganisation, createRegion, importRoster, type House } from '@qorgan/usecases';
+import {
+  addMember,
+  asAdministration,
+  createOrganisation,
+  createRegion,
+  importRoster,
+  type House,
+} from '@qorgan/usecases';
 import { seedCases } from './demo-cases.ts';
 import { demoRosters } from './demo-pupils.ts';
 import { demoOrganisations, demoRegion } from './demo-region.ts';
+
+export { demoOrganisations, demoRosters };
 
 /** One for everybody in the demo; nobody in it is real. */
 export const demoPassword = 'kokzhiek-demo-2026';

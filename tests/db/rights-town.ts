@@ -176,10 +176,10 @@ export async function insertCase(
     })
     .execute();
   await db.insertInto('letterDraft').values(draftRow(referralId, memberId)).execute();
-  await db
-    .insertInto('letter')
-    .values(letterRow(referralId, organisationId, memberId))
-    .execute();
+  const letter = letterRow(referralId, organisationId, memberId);
+  await db.insertInto('letter').values(letter).execute();
+  if (of.isSent)
+    await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
   return { caseId, referralId };
 }
 

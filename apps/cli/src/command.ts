@@ -1,7 +1,10 @@
 import type { Locale, Text } from '@qorgan/statute';
 
-/** What a command has to say, and the exit code: 0 done, 2 a wrong question or one without an answer. */
-export type Answer = { code: 0 | 2; out: string; err: string };
+/**
+ * What a command has to say, and the exit code: 0 done, 1 looked at and found broken, 2 a wrong question or one that
+ * could not be answered.
+ */
+export type Answer = { code: 0 | 1 | 2; out: string; err: string };
 
 /** The answer goes to stdout; a warning that must not get into a pipe goes to stderr. */
 export const answer = (out: string, warning = ''): Answer => ({
@@ -9,6 +12,8 @@ export const answer = (out: string, warning = ''): Answer => ({
   out: line(out),
   err: line(warning),
 });
+/** The answer is that something is broken; it is no complaint about the question. */
+export const finding = (out: string): Answer => ({ code: 1, out: line(out), err: '' });
 /** One line on stderr: what is wrong and what to do. */
 export const complain = (complaint: string): Answer => ({ code: 2, out: '', err: line(complaint) });
 
@@ -36,6 +41,8 @@ export type Command = {
   operands?: { shown: string; min: number; max: number };
   options: readonly Option[];
   examples: readonly string[];
+  /** Works on the database of this installation, so that its examples answer only where there is one. */
+  asksDatabase?: true;
   run: (asked: Asked) => Answer | Promise<Answer>;
 };
 

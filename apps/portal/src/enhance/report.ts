@@ -45,6 +45,11 @@ async function restore(form: HTMLFormElement, key: DraftKey): Promise<void> {
   const kept = page?.querySelector('#report');
   if (!kept) return forgetDraft();
   form.replaceChildren(...kept.childNodes);
+  document.querySelector('#restored')?.removeAttribute('hidden');
+  document.querySelector('[data-forget]')?.addEventListener('click', () => {
+    forgetDraft();
+    location.reload();
+  });
 }
 
 let latest = 0;

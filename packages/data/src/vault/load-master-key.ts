@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { databaseFolder } from '../connection/open-database.ts';
 
@@ -35,16 +35,19 @@ async function generate(file: string, dataDir: string): Promise<Uint8Array> {
     );
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const key = randomBytes(32);
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {
-    await writeFile(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    // Whole or not at all: nobody ever reads half a key.
+    await link(draft, file);
+    return Uint8Array.from(key);
   } catch (error) {
-    // Another process has made it between our look and our writing: theirs holds.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const theirs = await read(file);
-    if (theirs) return theirs;
-    throw error;
+    // Another process has made one between our look and our writing: theirs holds.
+    return decode(await readFile(file, 'utf8'), `The master key in ${file}`);
+  } finally {
+    await unlink(draft);
   }
-  return Uint8Array.from(key);
 }
 
 function decode(text: string, what: string): Uint8Array {

@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 /** The files in a ZIP file, by path, read from its directory. */
 export function filesOf(zip: Uint8Array): Map<string, Buffer> {
   const bytes = Buffer.from(zip);
-  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const files = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {

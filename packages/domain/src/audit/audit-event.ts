@@ -11,6 +11,7 @@ export const auditTypes = [
   'pupilsSearched',
   'reportCreated',
   'reportRead',
+  'directWaysShown',
   'reportOpened',
   'reportClosed',
   'deskRead',

@@ -68,18 +68,24 @@ async function takeTurn(tx: Tx, { now }: House, counts: readonly Count[]): Promi
     counts.map(({ key }) => key),
     now,
   );
-  const left = Math.max(...rows.map(({ blockedUntil }) => (blockedUntil?.getTime() ?? 0) - now.getTime()));
+  const left = Math.max(...rows.map(({ blockedUntil }) => secondsLeft(blockedUntil, now)));
   // A try in vain at a closed door is not counted: nobody can hold it closed.
-  if (left > 0) return Math.min(longestWait, Math.ceil(left / second));
+  if (left > 0) return left;
 
   for (const [at, row] of rows.entries()) {
-    const before = now.getTime() - row.updatedAt.getTime() > forgetAfter ? 0 : row.failures;
+    const before = Math.abs(now.getTime() - row.updatedAt.getTime()) > forgetAfter ? 0 : row.failures;
     const failures = before + 1;
     const wait = waitAfter(failures, counts[at]!.free);
     const blockedUntil = wait ? new Date(now.getTime() + wait * second) : null;
     await saveThrottle(tx, { key: row.key, failures, blockedUntil, updatedAt: now });
   }
   return 0;
+}
+
+/** More than the longest wait is no wait of ours: the clock was set back. */
+function secondsLeft(blockedUntil: Date | null, now: Date): number {
+  const left = Math.ceil(((blockedUntil?.getTime() ?? 0) - now.getTime()) / second);
+  return left > 0 && left <= longestWait ? left : 0;
 }
 
 /**

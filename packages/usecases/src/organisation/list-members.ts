@@ -6,11 +6,17 @@ import { denyTo } from './on-behalf-of.ts';
 /** A colleague. Login and phone are there for whoever manages the people and null for everybody else. */
 export type MemberListed = Omit<Member, 'accountId' | 'organisationId' | 'login'> & { login: string | null };
 
-/** Everybody with a seat in the organisation, those who have left at the end, by the Kazakh alphabet. */
-export const listMembers = (ctx: Context): Promise<Result<MemberListed[]>> =>
+/**
+ * Everybody with a seat in the organisation, those who have left at the end, by the Kazakh alphabet. Asked for in order
+ * to manage them (`member.manage`), it refuses whoever may only read.
+ */
+export const listMembers = (
+  ctx: Context,
+  action: 'member.read' | 'member.manage' = 'member.read',
+): Promise<Result<MemberListed[]>> =>
   inContext(ctx.db, { actor: ctx.actor }, async (tx) => {
     const { organisationId } = ctx.actor;
-    if (!can(ctx.actor, 'member.read', { organisationId })) return denyTo(ctx, tx, 'member.read');
+    if (!can(ctx.actor, action, { organisationId })) return denyTo(ctx, tx, action);
     const manages = can(ctx.actor, 'member.manage', { organisationId });
     const members = await readMembers(tx, await ctx.vault.of(tx, organisationId), organisationId);
     return ok(

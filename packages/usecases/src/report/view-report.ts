@@ -1,4 +1,4 @@
-import { markOpened, readCases, readReport, readReports } from '@qorgan/data';
+import { hasLeader, markOpened, readCases, readReport, readReports } from '@qorgan/data';
 import {
   can,
   ok,
@@ -21,7 +21,10 @@ export type OwnReport = Pick<Report, 'id' | 'number' | 'receivedAt' | 'openedAt'
 export const myReports = (ctx: Context): Promise<OwnReport[]> =>
   act(ctx, async ({ tx, seals }) => {
     const reports = await readReports(tx, seals, { reporterId: ctx.actor.memberId, limit: 50 });
-    return reports.map((report) => ({ ...report, stage: stageOf(report) }));
+    return reports.map(({ id, number, receivedAt, openedAt, actedAt, closed }) => ({
+      ...{ id, number, receivedAt, openedAt, actedAt },
+      stage: stageOf({ openedAt, actedAt, closed }),
+    }));
   });
 
 /** A child in a report, with the cases that exist from it and those it probably belongs to. */
@@ -32,6 +35,11 @@ export type ReportView = {
   stage: ReportStage;
   /** Null for the reporter, who sees the report and its stage and nothing more. */
   triage: { pupils: readonly ReportedPupil[] } | null;
+  /**
+   * Nobody in the school can see it: it implicates the head and there is no deputy, or there is no head.
+   * The reporter is then shown the direct ways, and that they were shown is on record.
+   */
+  reachesNobody: boolean;
 };
 
 /**
@@ -43,8 +51,9 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     const found = await readReport(tx, seals, reportId);
     if (!found || !can(ctx.actor, 'report.read', found)) return deny('report.read', subject);
     if (!can(ctx.actor, 'report.triage', found)) {
-      await record({ type: 'reportRead', subject });
-      return ok({ report: found, stage: stageOf(found), triage: null });
+      const reachesNobody = !(await hasLeader(tx, found.organisationId, found.concernsHead));
+      await record({ type: reachesNobody ? 'directWaysShown' : 'reportRead', subject });
+      return ok({ report: withoutInside(found), stage: stageOf(found), triage: null, reachesNobody });
     }
 
     if (!found.openedAt) await markOpened(tx, { reportId, memberId: ctx.actor.memberId, at: ctx.now });
@@ -58,5 +67,8 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
       const suggested = suggestJoins(pupil, report.noticedAt, files).filter((file) => !cases.includes(file));
       return { ...pupil, cases, suggested };
     });
-    return ok({ report, stage: stageOf(report), triage: { pupils } });
+    return ok({ report, stage: stageOf(report), triage: { pupils }, reachesNobody: false });
   });
+
+/** A reporter sees that it was opened or closed, not by whom or why. */
+const withoutInside = (report: Report): Report => ({ ...report, openedByName: null, closed: null });

@@ -6,7 +6,7 @@ import { readSessionCookie } from './session-cookie.ts';
 const cookie = 'held';
 const minutes = 30;
 /** Never kept, not even sealed. */
-const secrets = /password|current|next|secret/i;
+const secrets = ['password', 'current', 'next', 'repeat'];
 
 type Held = { page: string; fields: [name: string, value: string][] };
 
@@ -25,7 +25,7 @@ export async function holdPostedForm(event: RequestEvent): Promise<void> {
   if (!accountId) return;
 
   const fields = [...(await request.formData())].filter(
-    (field): field is [string, string] => typeof field[1] === 'string' && !secrets.test(field[0]),
+    (field): field is [string, string] => typeof field[1] === 'string' && !secrets.includes(field[0]),
   );
   const held: Held = { page: pageOf(url), fields };
   const id = await holdForm(locals.house, { accountId, content: JSON.stringify(held) });

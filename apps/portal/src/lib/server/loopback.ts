@@ -16,5 +16,6 @@ export function elsewhereOnThisMachine(
   if (url.startsWith('/health') || !url.startsWith('/') || !URL.canParse(`http://${host}`)) return undefined;
   const asked = new URL(`http://${host}`);
   return asked.host === host && names.includes(asked.hostname) && asked.port === own.port
-    ? `${own.origin}${url}` : undefined;
+    ? `${own.origin}${url}`
+    : undefined;
 }

@@ -22,12 +22,6 @@ export const citationText = texts({
     ru: (number: string) => `Приложение ${number}`,
     en: (number: string) => `Annex ${number}`,
   },
-  ofRules: {
-    kk: (place: string) =>
-      `Қағидалардың ${place.replace(/тармақ$/, 'тармағы').replace(/қосымша$/, 'қосымшасы')}`,
-    ru: (place: string) => `Правила, ${place}`,
-    en: (place: string) => `The Rules, ${place}`,
-  },
 });
 
 type CitationWords = (typeof citationText)['kk' | 'ru' | 'en'];

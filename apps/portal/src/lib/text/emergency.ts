@@ -11,9 +11,4 @@ export const emergencyText = texts({
   police: { kk: 'Полиция', ru: 'Полиция', en: 'Police' },
   rescue: { kk: 'Құтқару қызметі', ru: 'Служба спасения', en: 'Emergency service' },
   contactCentre: { kk: 'Бала мен отбасын қорғау', ru: 'Защита семьи и детей', en: 'Child and family line' },
-  call: {
-    kk: (who: string, number: string) => `${who}, ${number} нөміріне қоңырау шалу`,
-    ru: (who: string, number: string) => `${who}, позвонить по номеру ${number}`,
-    en: (who: string, number: string) => `${who}, call ${number}`,
-  },
 });

@@ -25,6 +25,13 @@ export const reportText = texts({
     en: 'The report has not been sent yet. Check it and press “Send”.',
   },
 
+  restored: {
+    kk: 'Жіберілмеген хабарламаңыз қайта ашылды',
+    ru: 'Восстановлено неотправленное сообщение',
+    en: 'Your unsent report is back',
+  },
+  startAnew: { kk: 'Өшіріп, жаңадан бастау', ru: 'Стереть и начать заново', en: 'Erase and start anew' },
+
   who: { kk: 'Кім туралы?', ru: 'О ком?', en: 'Who is it about?' },
   search: { kk: 'Оқушының аты-жөні', ru: 'Имя или фамилия ученика', en: 'Pupil’s name' },
   searchHint: {

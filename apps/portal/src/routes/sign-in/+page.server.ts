@@ -39,7 +39,7 @@ export const actions = {
     const { login, password } = form.data;
     // superforms puts what was typed back into the page; a password stays out of it.
     form.data.password = '';
-    if (!form.valid) return fail(400, { form });
+    if (!form.valid) return fail(400, { form, refused: undefined });
 
     const signedIn = await signIn(locals.house, { login, password, address: getClientAddress() });
     if (signedIn.ok) {

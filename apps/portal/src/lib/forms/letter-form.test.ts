@@ -1,0 +1,32 @@
+import type { LetterDraft } from '@qorgan/domain';
+import { expect, test } from 'vitest';
+import { draftOf, hasGaps, letterSchema, typedLetter } from './letter-form.ts';
+
+const draft: LetterDraft = {
+  languages: 'both',
+  subject: { kk: 'Ақпарат туралы', ru: 'Об информации' },
+  body: { kk: 'Бірінші.\n\n– екінші;', ru: 'Первое.\n\n– второе;' },
+  attachments: { kk: ['көшірме – 2 парақта', 'фото'], ru: [] },
+  restricted: true,
+};
+
+test('a draft goes through the form unchanged', () => {
+  const read = letterSchema.parse(typedLetter(draft, 'r', 4));
+  expect(draftOf(read)).toEqual(draft);
+  expect(read).toMatchObject({ revision: 4, number: null, recipientId: 'r' });
+});
+
+test('line ends of browsers and empty lines between attachments', () => {
+  const typed = { ...typedLetter(draft, 'r', 4), bodyKk: 'а\r\n\r\nб', attachmentsRu: '\r\nкопия\r\n\r\nфото\r\n' };
+  expect(draftOf(letterSchema.parse(typed))).toMatchObject({
+    body: { kk: 'а\n\nб' },
+    attachments: { ru: ['копия', 'фото'] },
+  });
+});
+
+test('gaps are seen in the languages the letter is in', () => {
+  const gap = { ...draft, attachments: { kk: [], ru: ['на ___ л.'] } };
+  expect(hasGaps(draft)).toBe(false);
+  expect(hasGaps(gap)).toBe(true);
+  expect(hasGaps({ ...gap, languages: 'kk' })).toBe(false);
+});

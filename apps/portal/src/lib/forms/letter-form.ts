@@ -1,0 +1,73 @@
+import { choice, limits, optionalText } from '@qorgan/contract';
+import type { LetterDraft } from '@qorgan/domain';
+import * as z from 'zod';
+import { revisionInput } from './revision.ts';
+
+/** The wording of a letter, as typed. Attachments stand one on a line. */
+export type TypedLetter = {
+  recipientId: string;
+  languages: string;
+  subjectKk: string;
+  subjectRu: string;
+  bodyKk: string;
+  bodyRu: string;
+  attachmentsKk: string;
+  attachmentsRu: string;
+  restricted: boolean;
+  /** The number of the school's own register; the portal counts where none is given. */
+  number: string;
+  revision: string;
+};
+
+export const typedLetter = (draft: LetterDraft, recipientId: string, revision: number): TypedLetter => ({
+  recipientId,
+  languages: draft.languages,
+  subjectKk: draft.subject.kk,
+  subjectRu: draft.subject.ru,
+  bodyKk: draft.body.kk,
+  bodyRu: draft.body.ru,
+  attachmentsKk: draft.attachments.kk.join('\n'),
+  attachmentsRu: draft.attachments.ru.join('\n'),
+  restricted: draft.restricted,
+  number: '',
+  revision: String(revision),
+});
+
+/** A draft may have gaps; a letter that is issued may not, which is for the domain to say. */
+const words = (max: number) => optionalText(max).transform((text) => text ?? '');
+const lines = optionalText(limits.text).transform((text) =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+);
+const letterLimit = 60_000;
+
+export const letterSchema = z.object({
+  recipientId: z.string(),
+  languages: choice(['kk', 'ru', 'both']),
+  subjectKk: words(limits.line),
+  subjectRu: words(limits.line),
+  bodyKk: words(letterLimit),
+  bodyRu: words(letterLimit),
+  attachmentsKk: lines,
+  attachmentsRu: lines,
+  restricted: z.boolean(),
+  number: optionalText(60),
+  revision: revisionInput,
+});
+
+/** A form that its schema found right, as the domain keeps a draft. */
+export const draftOf = (read: z.output<typeof letterSchema>): LetterDraft => ({
+  languages: read.languages,
+  subject: { kk: read.subjectKk, ru: read.subjectRu },
+  body: { kk: read.bodyKk, ru: read.bodyRu },
+  attachments: { kk: read.attachmentsKk, ru: read.attachmentsRu },
+  restricted: read.restricted,
+});
+
+/** Gaps that the draft left for a hand to fill: a row of underscores. */
+export const hasGaps = ({ languages, body, attachments }: LetterDraft): boolean =>
+  (languages === 'both' ? (['kk', 'ru'] as const) : [languages]).some((one) =>
+    [body[one], ...attachments[one]].some((text) => text.includes('__')),
+  );

@@ -1,0 +1,80 @@
+import type { Role } from '@qorgan/domain';
+import { texts, type Text } from '@qorgan/statute';
+
+export const accountText = texts({
+  title: { kk: 'Менің тіркелгім', ru: 'Моя учётная запись', en: 'My account' },
+  name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+  organisation: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
+  position: { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
+  roles: { kk: 'Qorgan-дағы рөлі', ru: 'Роль в Qorgan', en: 'Role in Qorgan' },
+  language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+  languageNow: { kk: 'таңдалған', ru: 'выбран', en: 'chosen' },
+  seats: { kk: 'Қай орыннан жұмыс істейсіз', ru: 'От чьего имени вы работаете', en: 'The seat you act from' },
+  seatNow: { kk: 'Қазір осы орындасыз', ru: 'Сейчас вы здесь', en: 'You are here now' },
+  seatSwitch: {
+    kk: (seat: string) => `Ауысу: ${seat}`,
+    ru: (seat: string) => `Перейти: ${seat}`,
+    en: (seat: string) => `Switch to: ${seat}`,
+  },
+  sessions: { kk: 'Ашық сеанстар', ru: 'Где выполнен вход', en: 'Where you are signed in' },
+  sessionsHint: {
+    kk: 'Таныс емес сеанс көрсеңіз, барлығынан шығып, құпиясөзді ауыстырыңыз.',
+    ru: 'Если видите незнакомый сеанс, выйдите отовсюду и смените пароль.',
+    en: 'If there is a session you do not know, sign out everywhere and change your password.',
+  },
+  sessionThis: { kk: 'Осы сеанс', ru: 'Этот сеанс', en: 'This session' },
+  sessionOther: { kk: 'Басқа сеанс', ru: 'Другой сеанс', en: 'Another session' },
+  sessionStarted: { kk: 'Басталды', ru: 'Начат', en: 'Started' },
+  sessionSeen: { kk: 'Соңғы әрекет', ru: 'Последнее действие', en: 'Last seen' },
+  everywhere: { kk: 'Барлық жерден шығу', ru: 'Выйти отовсюду', en: 'Sign out everywhere' },
+  everywhereHint: {
+    kk: 'Осы сеанс та аяқталады.',
+    ru: 'Этот сеанс тоже закончится.',
+    en: 'This session ends too.',
+  },
+  password: { kk: 'Құпиясөзді ауыстыру', ru: 'Сменить пароль', en: 'Change the password' },
+  current: { kk: 'Қазіргі құпиясөз', ru: 'Текущий пароль', en: 'Current password' },
+  next: { kk: 'Жаңа құпиясөз', ru: 'Новый пароль', en: 'New password' },
+  nextHint: {
+    kk: 'Кемінде 10 таңба. Бірнеше сөзден тұратын тіркес оңай есте қалады.',
+    ru: 'Не меньше 10 знаков. Легче всего запомнить несколько слов.',
+    en: 'At least 10 characters. A few words are the easiest to remember.',
+  },
+  repeat: { kk: 'Жаңа құпиясөзді қайталаңыз', ru: 'Повторите новый пароль', en: 'Repeat the new password' },
+  currentMissing: {
+    kk: 'Қазіргі құпиясөзді жазыңыз',
+    ru: 'Введите текущий пароль',
+    en: 'Type your current password',
+  },
+  currentWrong: {
+    kk: 'Қазіргі құпиясөз дұрыс емес',
+    ru: 'Текущий пароль неверен',
+    en: 'The current password is wrong',
+  },
+  nextMissing: { kk: 'Жаңа құпиясөзді жазыңыз', ru: 'Введите новый пароль', en: 'Type a new password' },
+  repeatDiffers: {
+    kk: 'Жаңа құпиясөз екі рет бірдей жазылмаған',
+    ru: 'Новый пароль введён по-разному',
+    en: 'The new password was not typed the same way twice',
+  },
+  passwordSubmit: { kk: 'Ауыстыру', ru: 'Сменить', en: 'Change' },
+  passwordDone: {
+    kk: 'Құпиясөз ауысты. Басқа сеанстардың бәрі аяқталды.',
+    ru: 'Пароль сменён. Все другие сеансы закончены.',
+    en: 'The password is changed. Every other session has ended.',
+  },
+});
+
+/** What somebody does in Qorgan; their post in the organisation is another thing. */
+export const roleText: Readonly<Record<Role, Text>> = {
+  teacher: { kk: 'қызметкер', ru: 'сотрудник', en: 'member of staff' },
+  head: { kk: 'басшы', ru: 'руководитель', en: 'head' },
+  deputy: { kk: 'басшының орынбасары', ru: 'заместитель руководителя', en: 'deputy head' },
+  psychologist: {
+    kk: 'педагог-психолог немесе әлеуметтік педагог',
+    ru: 'педагог-психолог или социальный педагог',
+    en: 'psychologist or social pedagogue',
+  },
+  administrator: { kk: 'әкімші', ru: 'администратор', en: 'administrator' },
+  receiver: { kk: 'қабылдаушы органның қызметкері', ru: 'сотрудник принимающего органа', en: 'receiving officer' },
+};

@@ -1,0 +1,297 @@
+import { texts } from '@qorgan/statute';
+
+/** A case: the task list of its duties and what is known; the list of cases; the opening of one. */
+export const caseText = texts({
+  number: {
+    kk: (number: number) => `№ ${number} іс`,
+    ru: (number: number) => `Дело № ${number}`,
+    en: (number: number) => `Case No. ${number}`,
+  },
+  ofClass: {
+    kk: (label: string) => `${label} сыныбы`,
+    ru: (label: string) => `${label} класс`,
+    en: (label: string) => `class ${label}`,
+  },
+  opened: { kk: 'Ашылған күні', ru: 'Открыто', en: 'Opened' },
+  openedBy: {
+    kk: (name: string) => `ашқан: ${name}`,
+    ru: (name: string) => `открыл(а): ${name}`,
+    en: (name: string) => `by ${name}`,
+  },
+
+  allTitle: { kk: 'Барлық істер', ru: 'Все дела', en: 'All cases' },
+  none: { kk: 'Әзірге іс ашылмаған.', ru: 'Дел пока нет.', en: 'No case has been opened yet.' },
+  nothingOpen: { kk: 'Бәрі жазылған', ru: 'Всё записано', en: 'All on record' },
+  stillOpen: {
+    kk: (count: number) => `${count} қадам күтіп тұр`,
+    ru: (count: number) => `ожидает шагов: ${count}`,
+    en: (count: number) => (count === 1 ? '1 step waits' : `${count} steps wait`),
+  },
+
+  dangerTitle: {
+    kk: 'Балаға қазір қауіп төніп тұр деп хабарланған',
+    ru: 'Сообщено: ребенку сейчас угрожает опасность',
+    en: 'The child was reported to be in danger now',
+  },
+  danger: {
+    kk: 'Алдымен қоңырау шалыңыз, кейін жазасыз.',
+    ru: 'Сначала позвоните, запишете потом.',
+    en: 'Call first, write it down afterwards.',
+  },
+  callPolice: { kk: 'Полиция, 102', ru: 'Полиция, 102', en: 'Police, 102' },
+  callAmbulance: { kk: 'Жедел жәрдем, 103', ru: 'Скорая помощь, 103', en: 'Ambulance, 103' },
+  concernsHead: {
+    kk: 'Бұл іс басшыға қатысты: оны орынбасарлар ғана көреді.',
+    ru: 'Дело касается руководителя: его видят только заместители.',
+    en: 'This case concerns the head: only the deputies see it.',
+  },
+  witness: {
+    kk: 'Бала – зорлық-зомбылықтың ықтимал куәсі.',
+    ru: 'Ребенок – вероятный свидетель насилия.',
+    en: 'The child is a possible witness of violence.',
+  },
+
+  owed: { kk: 'Не істеу керек', ru: 'Что нужно сделать', en: 'What is to be done' },
+  nothingOwed: {
+    kk: 'Бұйрық мектептен талап ететін барлық қадам жазылған.',
+    ru: 'Все шаги, которых приказ требует от школы, записаны.',
+    en: 'Every step that the order demands of the school is on record.',
+  },
+  settled: { kk: 'Жазылғаны', ru: 'Записано', en: 'On record' },
+  notOwed: { kk: 'Бұл істе талап етілмейді', ru: 'По этому делу не требуется', en: 'Not demanded in this case' },
+
+  toDo: { kk: 'Орындалмаған', ru: 'Не сделано', en: 'To do' },
+  decide: { kk: 'Шешу керек', ru: 'Нужно решить', en: 'To decide' },
+  overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },
+  letterDrafted: { kk: 'Хат дайындалып жатыр', ru: 'Письмо готовится', en: 'Letter in draft' },
+  letterIssued: {
+    kk: 'Хат рәсімделген, жіберілмеген',
+    ru: 'Письмо оформлено, не отправлено',
+    en: 'Letter issued, not sent',
+  },
+  informed: { kk: 'Хабарланды', ru: 'Сообщено', en: 'Informed' },
+  called: { kk: 'Шақырылды', ru: 'Вызвана', en: 'Called' },
+  sent: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
+  received: { kk: 'Алушы қабылдады', ru: 'Получено адресатом', en: 'Received' },
+  begun: { kk: 'Басталды', ru: 'Начато', en: 'Begun' },
+  taken: { kk: 'Жеткізілді', ru: 'Доставлен', en: 'Taken' },
+  notTaken: { kk: 'Жеткізілмеді', ru: 'Не доставлен', en: 'Not taken' },
+  notInformed: {
+    kk: 'Хабарланбады: баланың мүддесіне қайшы',
+    ru: 'Не сообщено: против интересов ребенка',
+    en: 'Not told: against the child’s interests',
+  },
+
+  whyKind: {
+    kk: (kinds: string, place: string) => `${kinds}: ${place} аталмаған`,
+    ru: (kinds: string, place: string) => `${kinds}: в ${place} не названо`,
+    en: (kinds: string, place: string) => `${kinds}: not named in ${place}`,
+  },
+  whyNoSign: {
+    kk: 'Медициналық көмек керегін білдіретін белгі жоқ',
+    ru: 'Нет признаков того, что нужна медицинская помощь',
+    en: 'No sign of a need for medical help',
+  },
+  whyNotNeeded: {
+    kk: 'Медициналық көмек қажет емес деп шешілген',
+    ru: 'Решено, что медицинская помощь не нужна',
+    en: 'It was decided that no medical help is needed',
+  },
+  inParagraph: {
+    kk: (number: string) => `${number}-тармақта`,
+    ru: (number: string) => `пункте ${number}`,
+    en: (number: string) => `paragraph ${number}`,
+  },
+
+  kinds: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
+  change: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
+  child: { kk: 'Бала', ru: 'Ребенок', en: 'The child' },
+  name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+  birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
+  classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
+  address: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
+  unknown: { kk: 'белгісіз', ru: 'не указано', en: 'not known' },
+  parents: { kk: 'Ата-анасы немесе заңды өкілдері', ru: 'Родители или законные представители', en: 'Parents or legal representatives' },
+  noParents: { kk: 'Мәлімет жоқ.', ru: 'Сведений нет.', en: 'Nothing is known.' },
+  parentsHidden: {
+    kk: 'Ата-анаға хабарлау баланың мүддесіне қайшы деп шешілген, сондықтан олардың деректері мұнда да, хаттарда да көрсетілмейді.',
+    ru: 'Решено, что сообщать родителям против интересов ребенка, поэтому их данные не показаны ни здесь, ни в письмах.',
+    en: 'It was decided that telling the parents is against the child’s interests, so their data are shown neither here nor in letters.',
+  },
+  reports: { kk: 'Негізі: хабарламалар', ru: 'Основание: сообщения', en: 'Rests on these reports' },
+  report: {
+    kk: (number: number) => `№ ${number} хабарлама`,
+    ru: (number: number) => `Сообщение № ${number}`,
+    en: (number: number) => `Report No. ${number}`,
+  },
+  letters: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
+  noLetters: { kk: 'Хат әлі жазылмаған.', ru: 'Писем пока нет.', en: 'No letters yet.' },
+  facts: { kk: 'Іс барысы', ru: 'Ход дела', en: 'What happened, in order' },
+  recorded: { kk: 'Жазылды.', ru: 'Записано.', en: 'It is on record.' },
+  nextStep: { kk: 'Келесі қадам:', ru: 'Следующий шаг:', en: 'Next step:' },
+  openedNow: {
+    kk: 'Іс ашылды. Міндеттер төменде, ең шұғылы бірінші тұр.',
+    ru: 'Дело открыто. Обязанности ниже, самая срочная первой.',
+    en: 'The case is open. The duties are below, the most urgent first.',
+  },
+  joinedNow: {
+    kk: 'Хабарлама осы іске қосылды.',
+    ru: 'Сообщение присоединено к этому делу.',
+    en: 'The report joined this case.',
+  },
+  kindsSaved: {
+    kk: 'Түрі сақталды. Міндеттер тізімі жаңартылды.',
+    ru: 'Вид сохранен. Список обязанностей обновлен.',
+    en: 'The kind is saved. The list of duties is up to date.',
+  },
+});
+
+/** One duty on a page of its own. */
+export const dutyPageText = texts({
+  to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
+  oneOf: { kk: 'Олардың бірі', ru: 'Одному из них', en: 'One of them' },
+  nobody: {
+    kk: 'Өңіріңізде мұндай орган тіркелмеген. Әкімшіге айтыңыз.',
+    ru: 'В вашем регионе такой орган не внесен. Скажите администратору.',
+    en: 'No such body is set up in your region. Tell the administrator.',
+  },
+  words: { kk: 'Қағидалардың мәтіні', ru: 'Текст Правил', en: 'The words of the Rules' },
+  unofficial: {
+    kk: 'Ресми мәтін қазақ тілінде.',
+    ru: 'Наш неофициальный перевод; закон – казахский текст.',
+    en: 'Our unofficial translation; only the Kazakh text is law.',
+  },
+  dueDay: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
+  officeEnds: {
+    kk: '18:00-ге дейін (жұмыс уақытының соңы), ең кеші 23:59',
+    ru: 'до 18:00 (конец рабочего дня), самое позднее до 23:59',
+    en: 'by 18:00 (end of office hours), at the very latest by 23:59',
+  },
+  countedFrom: { kk: 'Қай күннен саналады', ru: 'С какого дня считается', en: 'Counted from' },
+  fromDetection: {
+    kk: 'белгілер байқалған күн, ол хабарлама түскен күннен ерте',
+    ru: 'день, когда заметили признаки; он раньше дня сообщения',
+    en: 'the day the signs were noticed, earlier than the day of the report',
+  },
+  fromReceipt: {
+    kk: 'хабарлама түскен күн',
+    ru: 'день, когда поступило сообщение',
+    en: 'the day the report came',
+  },
+  fromBoth: {
+    kk: 'белгілер байқалған және хабарлама түскен күн',
+    ru: 'день, когда заметили признаки и поступило сообщение',
+    en: 'the day the signs were noticed and the report came',
+  },
+  unconfirmed: {
+    kk: 'Бұл күн әлі бекітілмеген күнтізбеге байланысты, ол өзгеруі мүмкін. Күтпеңіз, ертерек жолдаңыз.',
+    ru: 'Эта дата зависит от еще не утвержденного календаря и может измениться. Не ждите, направьте раньше.',
+    en: 'This date depends on a calendar that is not confirmed and may change. Do not wait: send it earlier.',
+  },
+  howCounted: { kk: 'Қалай саналды', ru: 'Как посчитано', en: 'How it was counted' },
+  workingDay: {
+    kk: (n: number) => `${n}-жұмыс күні`,
+    ru: (n: number) => `${n}-й рабочий день`,
+    en: (n: number) => `working day ${n}`,
+  },
+  since: { kk: 'Басталған уақыты', ru: 'С какого времени', en: 'Owed since' },
+  elapsed: { kk: 'Содан бері өткені', ru: 'Прошло с тех пор', en: 'Gone by since' },
+
+  writeLetter: { kk: 'Хат жазу', ru: 'Написать письмо', en: 'Write the letter' },
+  openLetter: { kk: 'Хатты ашу', ru: 'Открыть письмо', en: 'Open the letter' },
+  letterHint: {
+    kk: 'Хат істегі деректерден дайындалады, оны өзгертуге болады. Жіберілген деп белгілесеңіз, бұл міндет те жазылады.',
+    ru: 'Письмо составляется из данных дела, его можно менять. Когда отметите его отправленным, запишется и эта обязанность.',
+    en: 'The letter is drafted from the case and you can change it. Marking it as sent puts this duty on record too.',
+  },
+  byPhone: {
+    kk: 'Телефонмен немесе басқаша хабарладыңыз ба?',
+    ru: 'Сообщили по телефону или иначе?',
+    en: 'Told them by telephone or otherwise?',
+  },
+  byPhoneHint: {
+    kk: 'Дереу хабарлауға хат міндетті емес: қоңырауды жазып қойыңыз, хатты кейін жіберуге болады.',
+    ru: 'Чтобы сообщить незамедлительно, письмо не обязательно: запишите звонок, письмо можно послать потом.',
+    en: 'To tell them immediately no letter is needed: write the call down; the letter can follow.',
+  },
+  sentOtherwise: {
+    kk: 'Басқаша жолдадыңыз ба?',
+    ru: 'Направили иначе?',
+    en: 'Sent in another way?',
+  },
+  alsoLetter: { kk: 'Хат', ru: 'Письмо', en: 'The letter' },
+  settledTitle: { kk: 'Бұл жазылған', ru: 'Это записано', en: 'This is on record' },
+  correctIt: { kk: 'Жазбаны түзету немесе толықтыру', ru: 'Исправить или дополнить запись', en: 'Correct or complete the entry' },
+  notOwedTitle: {
+    kk: 'Бұл істе бұйрық мұны талап етпейді',
+    ru: 'По этому делу приказ этого не требует',
+    en: 'The order does not demand this here',
+  },
+  stillHelp: {
+    kk: 'Балаға көмек керек болса, бәрібір 103 нөміріне қоңырау шалыңыз.',
+    ru: 'Если ребенку нужна помощь, всё равно звоните 103.',
+    en: 'If the child needs help, call 103 all the same.',
+  },
+  recordAnyway: {
+    kk: 'Бәрібір жасалды ма? Жазып қойыңыз',
+    ru: 'Всё же сделано? Запишите',
+    en: 'Done all the same? Write it down',
+  },
+});
+
+/** Opening a case. */
+export const openCaseText = texts({
+  title: { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open a case' },
+  caption: {
+    kk: (number: number) => `№ ${number} хабарлама бойынша`,
+    ru: (number: number) => `По сообщению № ${number}`,
+    en: (number: number) => `From report No. ${number}`,
+  },
+  fromRoster: {
+    kk: 'Деректер мектеп тізімінен алынды. Тексеріңіз.',
+    ru: 'Данные взяты из списка школы. Проверьте их.',
+    en: 'Taken from the school’s roster. Check it.',
+  },
+  typed: {
+    kk: (name: string) => `Хабарламада «${name}» деп жазылған. Тегі мен атын дұрыстап жазыңыз.`,
+    ru: (name: string) => `В сообщении написано «${name}». Проверьте фамилию и имя.`,
+    en: (name: string) => `The report says “${name}”. Put the surname and given name right.`,
+  },
+  existing: {
+    kk: 'Бұл хабарламадағы осы бала бойынша іс ашылған:',
+    ru: 'По этому ребенку из сообщения дело уже открыто:',
+    en: 'There is a case for this child of the report already:',
+  },
+  child: { kk: 'Бала', ru: 'Ребенок', en: 'The child' },
+  surname: { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
+  given: { kk: 'Аты', ru: 'Имя', en: 'Given name' },
+  patronymic: { kk: 'Әкесінің аты (болса)', ru: 'Отчество (при наличии)', en: 'Patronymic (if any)' },
+  birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
+  classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
+  address: { kk: 'Тұратын мекенжайы', ru: 'Адрес проживания', en: 'Home address' },
+  parents: {
+    kk: 'Ата-анасы немесе заңды өкілдері',
+    ru: 'Родители или законные представители',
+    en: 'Parents or legal representatives',
+  },
+  parentsHint: {
+    kk: 'Білмесеңіз, бос қалдырыңыз.',
+    ru: 'Если не знаете, оставьте пустым.',
+    en: 'Leave it empty if you do not know.',
+  },
+  parent: {
+    kk: (n: number) => `${n}-адам`,
+    ru: (n: number) => `${n}-й человек`,
+    en: (n: number) => `Person ${n}`,
+  },
+  relation: { kk: 'Кім болып келеді', ru: 'Кем приходится', en: 'Relation' },
+  name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+  phone: { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
+  another: { kk: 'Тағы бір адам қосу', ru: 'Добавить еще одного', en: 'Add another' },
+  open: { kk: 'Істі ашу', ru: 'Открыть дело', en: 'Open the case' },
+  openHint: {
+    kk: 'Іс ашылғанда міндеттер мен мерзімдер тізімі шығады, ал хабарлаған қызметкерге шара қолданылып жатқаны айтылады.',
+    ru: 'После открытия появится список обязанностей и сроков, а сообщивший узнает, что меры принимаются.',
+    en: 'Opening it brings the list of duties with their times, and tells the reporter that the school is acting.',
+  },
+});

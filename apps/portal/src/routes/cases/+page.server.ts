@@ -1,0 +1,12 @@
+import { headDesk, type CaseOnDesk } from '@qorgan/usecases';
+import { error } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+/** Every case of the school that this person may see, the newest first. */
+export const load = (async ({ locals }) => {
+  const desk = await headDesk(locals.ctx());
+  if (!desk) error(404);
+  const settled = desk.settled.map((file): CaseOnDesk => ({ file, open: [] }));
+  const cases = [...desk.due, ...settled].toSorted((a, b) => b.file.number - a.file.number);
+  return { cases, now: locals.now };
+}) satisfies PageServerLoad;

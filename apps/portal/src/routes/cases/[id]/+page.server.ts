@@ -1,0 +1,17 @@
+import { isCaseDutyId } from '@qorgan/domain';
+import { viewCase } from '@qorgan/usecases';
+import { found } from '#lib/server/answer.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ params, locals, url }) => {
+  const view = found(await viewCase(locals.ctx(), knownId(params.id)));
+  const recorded = url.searchParams.get('recorded');
+  return {
+    view,
+    now: locals.now,
+    /** What has just been done on another page. */
+    done: (['opened', 'joined', 'kinds'] as const).find((name) => url.searchParams.has(name)) ?? null,
+    recorded: recorded !== null && isCaseDutyId(recorded) ? recorded : null,
+  };
+}) satisfies PageServerLoad;

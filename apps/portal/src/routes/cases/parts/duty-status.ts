@@ -1,0 +1,76 @@
+import { recipientsAmong, referralDuties, type Referral, type ReferralDuty } from '@qorgan/domain';
+import { kindNames, type Locale } from '@qorgan/statute';
+import type { CaseView, DutyOnDesk } from '@qorgan/usecases';
+import type { ComponentProps } from 'svelte';
+import { caseText } from '#lib/text/case.ts';
+import type Tag from '#lib/ui/Tag.svelte';
+
+type Status = ComponentProps<typeof Tag>;
+
+export const isReferralDuty = (id: string): id is ReferralDuty =>
+  (referralDuties as readonly string[]).includes(id);
+
+/** The letters written for a duty, the latest last. */
+export const lettersFor = (duty: Pick<DutyOnDesk, 'id'>, referrals: readonly Referral[]): readonly Referral[] =>
+  referrals.filter((referral) => referral.duty === duty.id);
+
+/** The bodies of the region that a duty goes to; nobody for what goes to no body. */
+export const recipientsOf = (duty: Pick<DutyOnDesk, 'id'>, bodies: CaseView['bodies']): CaseView['bodies'] =>
+  isReferralDuty(duty.id) ? recipientsAmong(duty.id, bodies) : [];
+
+/** How a duty stands, in one of a few words. What was sent is sent, and received only once that is known. */
+export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale: Locale): Status {
+  const t = caseText[locale];
+  switch (duty.state) {
+    case 'question':
+      return { kind: 'waits', text: t.decide };
+    case 'open':
+      return openStatus(duty, letters, t);
+    case 'done':
+      return doneStatus(duty, letters, t);
+    case 'excepted':
+      return { kind: 'off', text: duty.id === 'p11.1.parents' ? t.notInformed : t.notTaken };
+    case 'notOwed':
+      return { kind: 'off', text: whyNotOwed(duty, locale) };
+  }
+}
+
+type Words = (typeof caseText)[Locale];
+
+function openStatus({ attention }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {
+  if (attention === 'overdue') return { kind: 'danger', text: t.overdue };
+  const state = letters.at(-1)?.state;
+  if (state === 'issued') return { kind: 'waits', text: t.letterIssued };
+  return state === 'draft' ? { kind: 'waits', text: t.letterDrafted } : { kind: 'plain', text: t.toDo };
+}
+
+function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {
+  const content = settledBy!.content;
+  switch (content.kind) {
+    case 'noticeGiven':
+    case 'sentToCommission': {
+      const letter = letters.find(({ id }) => id === content.referralId);
+      const isTaken = letter ? letter.state === 'received' : content.incomingNumber !== null;
+      if (isTaken) return { kind: 'done', text: t.received };
+      const isSpoken = content.channel === 'phone' || content.channel === 'inPerson';
+      return { kind: 'sent', text: isSpoken && !letter ? t.informed : t.sent };
+    }
+    case 'ambulanceCalled':
+      return { kind: 'done', text: t.called };
+    case 'bullyingTrackBegun':
+      return { kind: 'sent', text: t.begun };
+    case 'takenToAssistanceRoom':
+      return { kind: 'done', text: t.taken };
+    default:
+      return { kind: 'done', text: t.informed };
+  }
+}
+
+/** Why the order does not ask it on these kinds and facts. */
+export function whyNotOwed({ notOwed, law }: DutyOnDesk, locale: Locale): string {
+  const t = caseText[locale];
+  if (notOwed?.code === 'noMedicalSign') return t.whyNoSign;
+  if (notOwed?.code !== 'kindNotNamed') return t.whyNotNeeded;
+  const kinds = notOwed.kinds.map((kind) => kindNames[kind][locale]).join(', ');
+  return t.whyKind(kinds, t.inParagraph(law.paragraph));
+}

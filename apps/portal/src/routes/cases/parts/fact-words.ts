@@ -1,0 +1,64 @@
+import type { FactContent } from '@qorgan/domain';
+import { kindNames, type Locale } from '@qorgan/statute';
+import { channelText } from '#lib/text/channels.ts';
+import { factText } from '#lib/text/facts.ts';
+
+/** A fact as it reads: what happened, and what was said of it, name by name. Values are people's own words. */
+export type FactWords = { title: string; details: readonly { name: string; value: string }[] };
+
+type Detail = Exclude<
+  keyof (typeof factText)['en'],
+  'writtenBy' | 'correctedBy' | 'withdrawnBy'
+>;
+
+/** Words a fact in a language. What was left empty is left out. */
+export function factWords(content: FactContent, locale: Locale): FactWords {
+  const t = factText[locale];
+  const said = (...pairs: [Detail, string | null][]): FactWords['details'] =>
+    pairs.flatMap(([name, value]) => (value ? [{ name: t[name], value }] : []));
+  const channels = channelText[locale];
+  switch (content.kind) {
+    case 'kindsDecided':
+      return {
+        title: t.kindsDecided,
+        details: said(['kinds', content.kinds.map((kind) => kindNames[kind][locale]).join(', ')]),
+      };
+    case 'medicalNeedDecided':
+      return {
+        title: content.isNeeded ? t.medicalHelpNeeded : t.medicalHelpNotNeeded,
+        details: said(['note', content.note]),
+      };
+    case 'parentsInformed':
+      return {
+        title: t.parentsInformed,
+        details: said(['who', content.who], ['how', channels[content.how]], ['by', content.by], ['note', content.note]),
+      };
+    case 'parentsNotInformed':
+    case 'notTakenToAssistanceRoom':
+      return {
+        title: t[content.kind],
+        details: said(['reason', content.reason], ['decidedBy', content.decidedBy]),
+      };
+    case 'ambulanceCalled':
+      return { title: t.ambulanceCalled, details: said(['by', content.by], ['outcome', content.outcome]) };
+    case 'noticeGiven':
+    case 'sentToCommission':
+      return {
+        title: content.kind === 'noticeGiven' ? t[`noticeGiven.${content.recipient}`] : t.sentToCommission,
+        details: said(
+          ['channel', channels[content.channel]],
+          ['takenBy', content.takenBy],
+          ['incomingNumber', content.incomingNumber],
+        ),
+      };
+    case 'bullyingTrackBegun':
+      return { title: t.bullyingTrackBegun, details: said(['by', content.by], ['note', content.note]) };
+    case 'takenToAssistanceRoom':
+      return {
+        title: t.takenToAssistanceRoom,
+        details: said(['escort', content.escort], ['outcome', content.outcome]),
+      };
+    case 'withdrawn':
+      return { title: t.withdrawn, details: said(['reason', content.reason]) };
+  }
+}

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import {
+  asPurpose,
+  inContext,
+  migrateToLatest,
+  type DataContext,
+  type Database,
+  type Tx,
+} from '@qorgan/data';
+import { freshDatabase } from '@qorgan/data/testing';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as rights from './rights-town.ts';
+
+let database: Database;
+let tables: string[];
+let town: rights.Town;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { db } = database;
+  const found = await sql<{ name: string }>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`.execute(
+    db,
+  );
+  tables = found.rows.map(({ name }) => name);
+
+  town = await rights.buildTown(db);
+  const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
+  const { memberId, accountId } = town.actors[0]!.actor;
+  const parties = { organisationId, recipientId, memberId };
+  const { referralId } = await rights.insertCase(db, { ...parties, concernsHead: false, isSent: true });
+  await db
+    .insertInto('referralEvent')
+    .values(rights.eventRow(referralId, memberId, organisationId))
+    .execute();
+  const at = new Date('2026-11-20T05:00:00Z');
+  const bytes = Uint8Array.of(1);
+  await db.insertInto('organisationKey').values({ organisationId, wrapped: bytes, createdAt: at }).execute();
+  await db.insertInto('counter').values({ organisationId, name: 'report', year: 0, value: 1 }).execute();
+  await db.insertInto('auditHead').values({ organisationId, seq: 1, hash: bytes, mac: bytes }).execute();
+  await db
+    .insertInto('session')
+    .values({ id: 'x', accountId, memberId, createdAt: at, lastSeenAt: at, expiresAt: at })
+    .execute();
+  await db.insertInto('signInThrottle').values({ key: bytes, failures: 1, updatedAt: at }).execute();
+  await db.insertInto('heldForm').values({ id: 'x', accountId, content: bytes, expiresAt: at }).execute();
+});
+afterAll(() => database.close());
+
+const countIn = async (tx: Tx, table: string): Promise<number> =>
+  (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx)).rows[0]!.n;
+
+async function filledTables(tx: Tx): Promise<string[]> {
+  const filled: string[] = [];
+  for (const table of tables) if ((await countIn(tx, table)) > 0) filled.push(table);
+  return filled.toSorted();
+}
+
+test('the fixture has a row in every table, so that seeing none means something', async () => {
+  expect(await filledTables(database.db as unknown as Tx)).toEqual(tables.toSorted());
+});
+
+test('every table forces row level security and has a policy', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      and (not c.relrowsecurity or not c.relforcerowsecurity
+        or not exists (select 1 from pg_policy p where p.polrelid = c.oid))`.execute(database.db);
+  expect(rows).toEqual([]);
+  expect(tables.length).toBeGreaterThan(15);
+});
+
+test('the role of the requests can do nothing beyond its grants', async () => {
+  const { rows } = await sql<object>`
+    select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication
+    from pg_roles where rolname = 'qorgan_app'`.execute(database.db);
+  expect(Object.values(rows[0]!)).toEqual([false, false, false, false, false, false]);
+  const owned = await sql`select 1 from pg_class where relowner = 'qorgan_app'::regrole`.execute(database.db);
+  expect(owned.rows).toEqual([]);
+  const memberships = await sql`
+    select 1 from pg_auth_members where member = 'qorgan_app'::regrole`.execute(database.db);
+  expect(memberships.rows).toEqual([]);
+});
+
+test('without a context the role sees no row in any table', async () => {
+  const filled = await database.db.transaction().execute(async (tx) => {
+    await sql`set local role qorgan_app`.execute(tx);
+    return filledTables(tx);
+  });
+  expect(filled).toEqual([]);
+});
+
+test('without a context the role writes no row either', async () => {
+  const writing = database.db.transaction().execute(async (tx) => {
+    await sql`set local role qorgan_app`.execute(tx);
+    const { memberId, organisationId } = town.actors[0]!.actor;
+    await tx
+      .insertInto('report')
+      .values({ id: randomUUID(), organisationId, reporterId: memberId, ...rights.reportRow() })
+      .execute();
+  });
+  await expect(writing).rejects.toThrow('row-level security');
+});
+
+test('an owner who is no superuser sees nothing without a context: row level security is forced', async () => {
+  const owner = `qorgan_owner_${randomUUID().slice(0, 8)}`;
+  const seen = await database.db
+    .transaction()
+    .execute(async (tx) => {
+      await sql.raw(`create role ${owner}`).execute(tx);
+      await sql.raw(`grant usage, create on schema public to ${owner}`).execute(tx);
+      for (const table of tables) await sql.raw(`alter table ${table} owner to ${owner}`).execute(tx);
+      await sql.raw(`set local role ${owner}`).execute(tx);
+      const filled = await filledTables(tx);
+      throw Object.assign(new Error('undo'), { filled });
+    })
+    .catch((error: Error & { filled?: string[] }) => {
+      if (!error.filled) throw error;
+      return error.filled;
+    });
+  expect(seen).toEqual([]);
+});
+
+const open = ['organisation', 'organisation_key', 'region'];
+
+test.each<[why: string, context: (town: rights.Town) => DataContext, sees: string[]]>([
+  [
+    'identity: accounts, sessions and seats, nothing of a child',
+    () => ({ purpose: 'identity' }),
+    [...open, 'account', 'held_form', 'member', 'session', 'sign_in_throttle'],
+  ],
+  [
+    'administration without an organisation: no pupils and no counters',
+    () => ({ purpose: 'administration' }),
+    [...open, 'account', 'member'],
+  ],
+  [
+    'administration of a school: its roster, no report and no case',
+    ({ organisations }) => ({ purpose: 'administration', organisationId: organisations.ownSchool }),
+    [...open, 'account', 'audit_head', 'counter', 'member', 'pupil'],
+  ],
+  [
+    'verification: the audit trail of all',
+    () => ({ purpose: 'verification' }),
+    [...open, 'audit_entry', 'audit_head'],
+  ],
+])('%s', async (_why, context, sees) => {
+  expect(await inContext(database.db, context(town), filledTables)).toEqual(sees.toSorted());
+});
+
+test('an administrator of the school sees no report and no case', async () => {
+  const administrator = town.actors.find(
+    ({ place, actor }) => place === 'ownSchool' && actor.roles[0] === 'administrator',
+  )!.actor;
+  const seen = await inContext(database.db, { actor: administrator }, filledTables);
+  expect(seen).not.toContain('audit_entry');
+  for (const table of ['report', 'report_pupil', 'case_file', 'case_report', 'fact', 'referral', 'letter'])
+    expect(seen).not.toContain(table);
+});
+
+const deputy = () =>
+  town.actors.find(({ place, actor }) => place === 'ownSchool' && actor.roles[0] === 'deputy')!.actor;
+const variant = (of: { concernsHead: boolean; isSent: boolean }) =>
+  rights.insertCase(database.db, {
+    organisationId: town.organisations.ownSchool,
+    recipientId: town.organisations.recipient,
+    memberId: deputy().memberId,
+    ...of,
+  });
+
+test('what implicates the head cannot be joined to a case that the head sees', async () => {
+  const { caseId } = await variant({ concernsHead: false, isSent: false });
+  const { ownSchool: organisationId } = town.organisations;
+  const reporterId = deputy().memberId;
+  const join = async (concernsHead: boolean) => {
+    const reportId = await rights.insertReport(database.db, { organisationId, reporterId, concernsHead });
+    const { id: reportPupilId } = await database.db
+      .selectFrom('reportPupil')
+      .select('id')
+      .where('reportId', '=', reportId)
+      .executeTakeFirstOrThrow();
+    const joined = { caseId, reportId, reportPupilId, joinedAt: new Date(0), joinedBy: reporterId };
+    return inContext(database.db, { actor: deputy() }, (tx) =>
+      tx.insertInto('caseReport').values(joined).execute(),
+    );
+  };
+  await expect(join(true)).rejects.toThrow('row-level security');
+  await expect(join(false)).resolves.toBeDefined();
+});
+
+test('whether the head is implicated, and whose a thing is, can never be changed', async () => {
+  const change = (statement: string) =>
+    inContext(database.db, { actor: deputy() }, (tx) => sql.raw(statement).execute(tx));
+  for (const statement of [
+    'update report set concerns_head = false',
+    'update report set organisation_id = organisation_id',
+    'update report set reporter_id = reporter_id',
+    'update report set narrative = narrative',
+    'update case_file set concerns_head = false',
+    'update referral set concerns_head = false',
+    'update referral set organisation_id = organisation_id',
+    'update member set organisation_id = organisation_id',
+  ])
+    await expect(change(statement), statement).rejects.toThrow('permission denied');
+});
+
+test('a recipient sees the letter that was sent and no other version', async () => {
+  const { referralId } = await variant({ concernsHead: false, isSent: true });
+  const unsent = rights.letterRow(referralId, town.organisations.ownSchool, deputy().memberId);
+  await database.db.insertInto('letter').values(unsent).execute();
+  const receiver = town.actors.find(
+    ({ place, actor }) => place === 'recipient' && actor.roles[0] === 'receiver',
+  )!.actor;
+  const lettersFor = (actor: typeof receiver) =>
+    inContext(database.db, { actor }, (tx) =>
+      tx.selectFrom('letter').select('id').where('referralId', '=', referralId).execute(),
+    );
+  expect(await lettersFor(deputy())).toHaveLength(2);
+  const seen = await lettersFor(receiver);
+  expect(seen).toHaveLength(1);
+  expect(seen[0]!.id).not.toBe(unsent.id);
+});
+
+test('a referral cannot open the letter of another one to its recipient', async () => {
+  const [first, second] = [
+    await variant({ concernsHead: false, isSent: false }),
+    await variant({ concernsHead: false, isSent: true }),
+  ];
+  const { id } = await database.db
+    .selectFrom('letter')
+    .select('id')
+    .where('referralId', '=', first.referralId)
+    .executeTakeFirstOrThrow();
+  await database.db
+    .updateTable('referral')
+    .set({ sentLetterId: id })
+    .where('id', '=', second.referralId)
+    .execute();
+  const receiver = town.actors.find(
+    ({ place, actor }) => place === 'recipient' && actor.roles[0] === 'receiver',
+  )!.actor;
+  const seen = await inContext(database.db, { actor: receiver }, (tx) =>
+    tx.selectFrom('letter').select('id').where('id', '=', id).execute(),
+  );
+  expect(seen).toEqual([]);
+});
+
+test('a part done for another purpose gives the context back, also when it fails', async () => {
+  const asked = (tx: Tx) =>
+    sql<{ purpose: string; organisation: string | null }>`
+      select qorgan_purpose() as purpose, qorgan_organisation() as organisation`
+      .execute(tx)
+      .then(({ rows }) => rows[0]);
+  await inContext(database.db, { actor: deputy() }, async (tx) => {
+    const before = await asked(tx);
+    expect(before).toEqual({ purpose: 'member', organisation: town.organisations.ownSchool });
+    await asPurpose(tx, { purpose: 'identity' }, async (tx) => {
+      expect(await asked(tx)).toEqual({ purpose: 'identity', organisation: null });
+    });
+    expect(await asked(tx)).toEqual(before);
+    await asPurpose(tx, { purpose: 'identity' }, () => Promise.reject(new Error('no'))).catch(
+      () => undefined,
+    );
+    expect(await asked(tx)).toEqual(before);
+  });
+});
+
+test('migrating again changes nothing', async () => {
+  await expect(migrateToLatest(database)).resolves.toBeUndefined();
+});

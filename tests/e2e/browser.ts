@@ -1,0 +1,19 @@
+import type { LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.ts';
+
+/** How the tests start the browser; `scripts/browser.ts` makes sure that there is one. */
+export function browserOptions(): LaunchOptions {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('There is no Chromium yet. Run: node scripts/browser.ts');
+  return {
+    executablePath,
+    args: [
+      // Chromium's sandbox does not work for root, and containers run tests as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // On a closed network its own errands only cost time.
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

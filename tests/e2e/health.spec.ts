@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+
+test('whoever watches the portal is told that it works and with which schema', async ({ request }) => {
+  const answer = await request.get('/health');
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toEqual({
+    status: 'ok',
+    schema: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d{4}_\w+$/),
+  });
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(answer.headers()['set-cookie']).toBeUndefined();
+});
+
+test('nothing inline, nothing from elsewhere, nothing framed', async ({ request }) => {
+  const page = await request.get('/sign-in');
+  const policy = page.headers()['content-security-policy']!;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  const file = await request.get('/icon.svg');
+  for (const headers of [page.headers(), file.headers()]) {
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  }
+});
+
+test('what a client says about the address of the portal is not believed', async ({ request, baseURL }) => {
+  const answer = await request.post('/sign-in', {
+    form: { login: 'x', password: 'y' },
+    headers: {
+      origin: 'https://evil.example',
+      'x-qorgan-host': 'evil.example',
+      'x-qorgan-protocol': 'https',
+    },
+  });
+  expect(answer.status()).toBe(403);
+  const page = await request.get('/cases', { headers: { 'x-qorgan-host': 'evil.example' }, maxRedirects: 0 });
+  expect(new URL(page.headers()['location']!, baseURL).origin).toBe(baseURL);
+});
+
+test.describe('starting and stopping', () => {
+  test.describe.configure({ mode: 'serial' });
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'qorgan-start-'));
+  test.afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test('a wrong environment is told in one line a problem, exit 2', async () => {
+    const said = await run({ PORT: 'abc', ORIGIN: 'qorgan.example' }).ended;
+    expect(said.code).toBe(2);
+    expect(said.errors.trim().split('\n')).toEqual([
+      expect.stringMatching(/^PORT must be /),
+      expect.stringMatching(/^ORIGIN must be /),
+    ]);
+  });
+
+  test('a port in use is told in one line, exit 1', async () => {
+    const port = await freePort();
+    const taken = net.createServer().listen(port, '127.0.0.1');
+    const said = await run({ PORT: String(port), QORGAN_DATA_DIR: dataDir }).ended;
+    taken.close();
+    expect(said.code).toBe(1);
+    expect(said.errors).toMatch(/^Port \d+ is in use[^\n]*\n$/);
+  });
+
+  test('a second portal on the same data is refused in one line, and the first stops cleanly', async () => {
+    const port = await freePort();
+    const first = run({ PORT: String(port), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
+    await first.answers;
+    const second = await run({ PORT: String(await freePort()), QORGAN_DATA_DIR: dataDir }).ended;
+    expect(second.code).toBe(1);
+    expect(second.errors).toMatch(/^The data folder .* is in use by Qorgan portal [^\n]*\n$/);
+
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+    first.process.kill('SIGTERM');
+    expect(await first.ended).toEqual({ code: 0, errors: '' });
+  });
+
+  test('after a clean stop the folder is free again', async () => {
+    const again = run({ PORT: String(await freePort()), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
+    await again.answers;
+    again.process.kill('SIGINT');
+    expect(await again.ended).toEqual({ code: 0, errors: '' });
+  });
+});
+
+type Said = { code: number | null; errors: string };
+
+function run(env: Record<string, string>): {
+  process: ChildProcess;
+  ended: Promise<Said>;
+  answers: Promise<void>;
+} {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['apps/portal/server.ts'], {
+    cwd: root,
+    env: { PATH, HOME, LOG_LEVEL: 'warn', ...env },
+  });
+  let errors = '';
+  child.stderr.on('data', (some) => (errors += String(some)));
+  const ended = new Promise<Said>((resolve) => child.on('close', (code) => resolve({ code, errors })));
+  const answers = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (some) => String(some).includes('Qorgan answers at') && resolve());
+    void ended.then((said) => reject(new Error(`It ended with ${said.code}: ${said.errors}`)));
+  });
+  // Whoever waits for the end only must not be hit by an answer that never comes.
+  answers.catch(() => undefined);
+  return { process: child, ended, answers };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
