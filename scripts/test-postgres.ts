@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { keepTotals, keptTotals } from './testing/kept-totals.ts';
-import { hasFailed, notRun, summary, total, type Outcome } from './testing/outcome.ts';
-import { results, testEnvironment, vitest } from './testing/stages.ts';
+import { keepTotals, keptTotals } from './runners/kept-totals.ts';
+import { hasFailed, notRun, summary, total, type Outcome } from './runners/outcome.ts';
+import { results, testEnvironment, vitest } from './runners/stages.ts';
 
 /**
  * `npm run test:postgres`: the database tests once more, on the PostgreSQL server that DATABASE_URL names (each file in

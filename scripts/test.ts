@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { keepTotals } from './testing/kept-totals.ts';
-import { hasFailed, notRun, summary, total, type Outcome } from './testing/outcome.ts';
-import { browserTests, results, vitest } from './testing/stages.ts';
+import { keepTotals } from './runners/kept-totals.ts';
+import { hasFailed, notRun, summary, total, type Outcome } from './runners/outcome.ts';
+import { browserTests, results, vitest } from './runners/stages.ts';
 
 /**
  * `npm test`: everything that can be tested here, one runner after the other, whatever the one before found. The last

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bodyLimit } from './src/lib/server/body-limit.ts';
 import { ConfigWrong, readConfig, type Config } from './src/lib/server/config.ts';
 import { elsewhereOnThisMachine } from './src/lib/server/loopback.ts';
 import { securityHeaders } from './src/lib/server/security-headers.ts';
 
 /** Runs the built portal. Exit codes: 0 stopped cleanly, 1 could not start, 2 the environment says something wrong. */
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void | Promise<void>;
 
 // adapter-node learns the address of the portal from two headers. Their names are private to this process, and what
 // a client sends under them is thrown away: the address comes from the configuration alone.
@@ -21,7 +22,7 @@ const origin = new URL(config.origin);
 const headers = securityHeaders(config.origin);
 process.env.PROTOCOL_HEADER = protocolHeader;
 process.env.HOST_HEADER = hostHeader;
-process.env.BODY_SIZE_LIMIT = '8M';
+process.env.BODY_SIZE_LIMIT = '16M';
 
 // The port first: whoever starts a second portal by mistake is told so before a database is touched. A request that
 // comes while the house is being opened waits.
@@ -36,10 +37,10 @@ async function open(): Promise<Handler> {
   if (!existsSync(built)) giveUp('The portal is not built yet. Run: npm run build');
   try {
     const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
-    console.log(`Qorgan answers at ${config.origin}`);
-    process.emit('qorgan:listening' as 'beforeExit', 0);
     stopOn('SIGINT');
     stopOn('SIGTERM');
+    console.log(`Qorgan answers at ${config.origin}`);
+    process.emit('qorgan:listening' as 'beforeExit', 0);
     return handler;
   } catch (error) {
     return giveUp(whyNotOpen(error));
@@ -55,7 +56,14 @@ function answer(handler: Handler, req: IncomingMessage, res: ServerResponse): vo
   }
   req.headers[protocolHeader] = origin.protocol.slice(0, -1);
   req.headers[hostHeader] = origin.host;
-  handler(req, res, () => res.writeHead(404).end());
+  Promise.resolve(handler(req, res, () => void res.writeHead(404).end())).catch((error: unknown) => {
+    // Only the name: what an error says may quote what somebody typed.
+    console.error(
+      `A request failed outside the portal's own pages: ${(error as Error)?.name ?? typeof error}`,
+    );
+    if (res.headersSent) res.destroy();
+    else res.writeHead(500).end();
+  });
 }
 
 /** Stops accepting, lets requests finish, then has the hooks close the database. A second signal stops at once. */

@@ -31,15 +31,25 @@ function statementsOf(script: string): string[] {
   return statements;
 }
 
-/** The role that every request takes. It owns nothing, so row level security always holds for it. */
+/**
+ * The role that every request takes. It owns nothing, so row level security always holds for it. Where the database's
+ * owner may not create roles, an administrator creates it beforehand: `create role qorgan_app; grant qorgan_app to …`.
+ */
 const role = `
 do $$ begin
-  create role qorgan_app nologin;
+  if not exists (select from pg_roles where rolname = 'qorgan_app') then
+    create role qorgan_app nologin;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
   execute format('grant qorgan_app to %I', current_user);
-exception when others then null;
+-- granted beforehand, or at this moment by another migration; if not, the next statement says so
+exception when insufficient_privilege or internal_error then null;
+end $$;
+do $$ begin
+  set local role qorgan_app;
+  set local role none;
 end $$;
 `;
 

@@ -122,7 +122,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Police department of Kokzhiek',
     },
     address: { kk: `${town.kk}, Достық көшесі, 1`, ru: `${town.ru}, ул. Достык, 1` },
-    headPosition: { kk: 'Бастығына', ru: 'Начальнику' },
+    headPosition: { kk: 'Бастығы', ru: 'Начальник' },
     phone: '102',
     bin: null,
     members: [
@@ -144,7 +144,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Guardianship body of the education department of Kokzhiek',
     },
     address: { kk: `${town.kk}, Тәуелсіздік даңғылы, 20`, ru: `${town.ru}, пр. Тауелсиздик, 20` },
-    headPosition: { kk: 'Басшысына', ru: 'Руководителю' },
+    headPosition: { kk: 'Басшысы', ru: 'Руководитель' },
     phone: '+7 (7172) 00-20-20',
     bin: null,
     members: [
@@ -180,7 +180,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Commission on minors’ affairs and protection of their rights, Kokzhiek city administration',
     },
     address: { kk: `${town.kk}, Республика алаңы, 1`, ru: `${town.ru}, пл. Республики, 1` },
-    headPosition: { kk: 'Төрағасына', ru: 'Председателю' },
+    headPosition: { kk: 'Төрағасы', ru: 'Председатель' },
     phone: '+7 (7172) 00-01-01',
     bin: null,
     members: [

@@ -132,19 +132,19 @@ describe('guessing is slowed down', () => {
     await town.join('guessed', ['head']);
     let at = later(hours(1)).getTime();
     const waits: number[] = [];
-    for (let n = 0; n < 120; n += 1) {
+    for (let n = 0; n < 60; n += 1) {
       const seconds = wait(await enter('guessed', new Date(at), 'guess', elsewhere));
       if (seconds > 0) waits.push(seconds);
       at += seconds * 1000;
     }
     expect(waits.slice(0, 7)).toEqual([1, 2, 4, 8, 16, 32, 60]);
-    expect(waits.length).toBeGreaterThan(40);
+    expect(waits.length).toBeGreaterThan(20);
     expect(waits.slice(7).every((seconds) => seconds === 60)).toBe(true);
 
     const blocked = wait(await enter('guessed', new Date(at), password, elsewhere));
     expect(blocked).toBeLessThanOrEqual(60);
     expect((await enter('guessed', new Date(at + blocked * 1000), password, elsewhere)).ok).toBe(true);
-  }, 120_000);
+  });
 
   test('trying at a closed door does not keep it closed', async () => {
     await town.join('patient', ['head']);

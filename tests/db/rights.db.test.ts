@@ -206,22 +206,28 @@ async function isLet(actor: Actor, attempt: (tx: Tx) => Promise<unknown>): Promi
 const allowed = new Map<Action, number>();
 const refused = new Map<Action, number>();
 
-test.each(town.places)('can() and row level security agree for everybody in: %s', async (place) => {
-  for (const { actor } of built.actors.filter((one) => one.place === place))
-    for (const subject of await subjectsFor(actor))
-      for (const action of actions) {
-        const expected = can(actor, action, subject);
-        const count = expected ? allowed : refused;
-        count.set(action, (count.get(action) ?? 0) + 1);
-        const parts = (tx: Tx) => probes[action](tx, actor, subject);
-        const number = parts(database.db as unknown as Tx).length;
-        for (let part = 0; part < number; part += 1)
-          expect(
-            await isLet(actor, (tx) => parts(tx)[part]!()),
-            `${actor.roles.join('+')} of ${place}: ${action}, part ${part + 1}, ${subject.says}`,
-          ).toBe(expected);
-      }
-});
+const slow = 240_000;
+
+test.each(town.places)(
+  'can() and row level security agree for everybody in: %s',
+  { timeout: slow },
+  async (place) => {
+    for (const { actor } of built.actors.filter((one) => one.place === place))
+      for (const subject of await subjectsFor(actor))
+        for (const action of actions) {
+          const expected = can(actor, action, subject);
+          const count = expected ? allowed : refused;
+          count.set(action, (count.get(action) ?? 0) + 1);
+          const parts = (tx: Tx) => probes[action](tx, actor, subject);
+          const number = parts(database.db as unknown as Tx).length;
+          for (let part = 0; part < number; part += 1)
+            expect(
+              await isLet(actor, (tx) => parts(tx)[part]!()),
+              `${actor.roles.join('+')} of ${place}: ${action}, part ${part + 1}, ${subject.says}`,
+            ).toBe(expected);
+        }
+  },
+);
 
 test('every action was both allowed to somebody and refused to somebody', () => {
   expect([...allowed.keys()].toSorted()).toEqual(actions.toSorted());

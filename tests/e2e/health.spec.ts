@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,6 +42,31 @@ test('what a client says about the address of the portal is not believed', async
   expect(answer.status()).toBe(403);
   const page = await request.get('/cases', { headers: { 'x-qorgan-host': 'evil.example' }, maxRedirects: 0 });
   expect(new URL(page.headers()['location']!, baseURL).origin).toBe(baseURL);
+});
+
+test('an address that cannot be decoded is answered and does not stop the portal', async ({
+  baseURL,
+  request,
+}) => {
+  for (const path of ['/%E0%A4%A', '/%E0%A4%A?lang=ru', '/law/%C3%28', '/%'])
+    expect(await statusOf(new URL(baseURL!), path), path).toBeGreaterThanOrEqual(300);
+  expect((await request.get('/health')).status()).toBe(200);
+});
+
+test('a form of more than 8 MB is refused and does not stop the portal', async ({
+  request,
+  signInAs,
+  context,
+}) => {
+  await signInAs('teacher');
+  const answer = await context.request.post('/report?/send', {
+    form: { saw: 'x'.repeat(9_000_000) },
+    headers: { origin: test.info().project.use.baseURL!, accept: 'text/html' },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(413);
+  expect(await answer.text()).toContain('Жіберілген файлдың көлемі тым үлкен');
+  expect((await request.get('/health')).status()).toBe(200);
 });
 
 test.describe('starting and stopping', () => {
@@ -86,6 +112,18 @@ test.describe('starting and stopping', () => {
     expect(await again.ended).toEqual({ code: 0, errors: '' });
   });
 });
+
+/** Asks for the path as it stands: fetch and the browser would mend it. */
+function statusOf({ hostname, port }: URL, path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http
+      .get({ hostname, port, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      })
+      .on('error', reject);
+  });
+}
 
 type Said = { code: number | null; errors: string };
 

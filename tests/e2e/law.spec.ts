@@ -16,6 +16,8 @@ for (const lang of ['kk', 'ru', 'en'] as const)
     test.use({ lang });
 
     test('the whole order is there to read, by anybody @phone', async ({ page }) => {
+      // axe looks at some thousand elements.
+      test.slow();
       await page.goto('/law');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[lang]);
       await expectTextComplete(page, lang);

@@ -5,11 +5,11 @@ import { browserOptions } from './browser.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const results = path.join(root, '.results');
-const port = 4390;
+const port = Number(process.env.QORGAN_E2E_PORT ?? 4390);
 const baseURL = `http://127.0.0.1:${port}`;
 
 // The runner reads this file first and its workers again; only the runner clears the last run's data away.
-const dataDir = path.join(results, 'e2e-data');
+const dataDir = path.join(results, `e2e-data-${port}`);
 if (!process.env.QORGAN_E2E) {
   rmSync(dataDir, { recursive: true, force: true });
   process.env.QORGAN_E2E = 'running';
@@ -18,7 +18,7 @@ if (!process.env.QORGAN_E2E) {
 /** Runs the built portal with the demo region on an address of its own; `npm run e2e`. */
 export default defineConfig({
   testDir: import.meta.dirname,
-  outputDir: path.join(results, 'e2e-output'),
+  outputDir: path.join(results, `e2e-output-${port}`),
   reporter: [['line'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
   // Two cores: the server needs one of them.
   workers: 2,

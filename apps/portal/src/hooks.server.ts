@@ -3,10 +3,12 @@ import { compressed } from '#lib/server/compress.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
 import { holdPostedForm } from '#lib/server/held-form.ts';
 import { house, houseAt, isSecure, openHouse } from '#lib/server/house.ts';
+import { bodyLimit } from '#lib/server/body-limit.ts';
 import { askedLocale, keepLocale, localeOf } from '#lib/server/locale.ts';
 import { log, withoutWords } from '#lib/server/log.ts';
 import { isOpen, signInPage } from '#lib/server/open-pages.ts';
 import { newRequestId } from '#lib/server/request-id.ts';
+import { dev } from '$app/env';
 import { findSession } from '@qorgan/usecases';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
@@ -14,6 +16,8 @@ import { sequence, type Handle, type HandleServerError, type ServerInit } from '
 export const init: ServerInit = async () => {
   await openHouse();
   announceDemo(house().config);
+  // One forgotten promise must not end the requests of everybody else.
+  process.on('unhandledRejection', (error) => log().error({ error: withoutWords(error) }, 'nobody listened'));
   // Sent by server.ts once no request is under way any more.
   process.once('sveltekit:shutdown' as 'beforeExit', () => void house().close());
 };
@@ -43,12 +47,18 @@ const prepare: Handle = async ({ event, resolve }) => {
   return compressed(response, event.request.headers.get('accept-encoding'));
 };
 
+/**
+ * Returned and not thrown: kit has nobody to catch what a hook throws for an address that cannot be decoded
+ * (`/%E0%A4%A`), and the request would end the process.
+ */
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
+
 /** `?lang=ru` on any page keeps the choice and comes back to the same page. */
 const switchLanguage: Handle = ({ event, resolve }) => {
   const asked = event.request.method === 'GET' ? askedLocale(event.url) : undefined;
   if (!asked) return resolve(event);
   keepLocale(event.cookies, asked.locale, isSecure());
-  redirect(303, asked.page);
+  return seeOther(asked.page);
 };
 
 /** Who is there. A page that is not for anybody sends strangers to sign in and keeps what they sent. */
@@ -64,7 +74,7 @@ const recognise: Handle = async ({ event, resolve }) => {
 
   if (!wantsPage(event)) error(401, 'Sign in first.');
   if (request.method === 'POST') await holdPostedForm(event);
-  redirect(303, signInPage(url));
+  return seeOther(signInPage(url));
 };
 
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
@@ -72,10 +82,16 @@ const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-
 
 export const handle = sequence(prepare, switchLanguage, recognise);
 
-/** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
+/**
+ * What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. A form that
+ * was cut off for its size fails in whatever way its reader fails; the person is told the reason.
+ */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const id = event.locals.requestId ?? newRequestId();
+  if (Number(event.request.headers.get('content-length')) > bodyLimit) return { message: id, status: 413 };
   if (kind !== 'unknown') return { message: id };
+  // On a developer's own machine the words are wanted, and no child is in them.
+  if (dev) log().error(error);
   log().error({ id, method: event.request.method, route: event.route.id, error: withoutWords(error) });
   return { message: id, id };
 };

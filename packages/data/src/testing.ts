@@ -36,14 +36,15 @@ async function freshOn(server: string): Promise<Database> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openDatabase({ url: url.href });
-  await migrateToLatest(database);
-  return {
-    ...database,
-    async close() {
-      await database.close();
-      await onServer(server, `drop database ${name} with (force)`);
-    },
+  const close = async () => {
+    await database.close();
+    await onServer(server, `drop database ${name} with (force)`);
   };
+  await migrateToLatest(database).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { ...database, close };
 }
 
 async function onServer(server: string, statement: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { roles, type Refusal, type Role } from '@qorgan/domain';
+import type { Locale } from '@qorgan/statute';
 import type { House } from '@qorgan/usecases';
 import { answer, complain, program, type Answer, type Asked, type Command } from '../command.ts';
 import { inInstallation } from '../installation/in-installation.ts';
@@ -69,7 +70,7 @@ function rolesOf(list: string): { roles: Role[] } | { unknown: string } {
 const isPhone = (text: string) =>
   /^[\d\s()+.-]+$/.test(text) && /^\d{5,15}$/.test(text.replaceAll(/\D/g, ''));
 
-function whyNot(refusal: Refusal, login: string, text: (typeof memberText)['kk']): string {
+function whyNot(refusal: Refusal, login: string, text: (typeof memberText)[Locale]): string {
   if (refusal.kind === 'ruleBroken' && refusal.rule === 'loginTaken') return text.loginTaken(login);
   if (refusal.kind === 'wrongState') return text.unfitRole(refusal.needs);
   throw new Error(`Refused without a reason that can be mended: ${JSON.stringify(refusal)}`);

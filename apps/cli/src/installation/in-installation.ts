@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Database, DataDirLock, Vault } from '@qorgan/data';
+import type { Locale } from '@qorgan/statute';
 import type { House } from '@qorgan/usecases';
 import { complain, nameOf, type Answer, type Asked, type Command } from '../command.ts';
 import { installationText } from '../text/installation-text.ts';
 import { whereFrom, type Where } from './where.ts';
 
-type Text = (typeof installationText)['kk'];
+type Text = (typeof installationText)[Locale];
 
 /** Why the installation could not be opened, as one line for whoever asked. */
 class NotOpen extends Error {}

@@ -25,7 +25,7 @@ export const organisationText = texts({
     en: (kind: string, all: string) => `There is no kind of organisation “${kind}”. Kinds: ${all}.`,
   },
   badBin: {
-    kk: (bin: string) => `«${bin}» – БСН емес: онда 12 цифр болады.`,
+    kk: (bin: string) => `«${bin}» – БСН емес. БСН-де 12 цифр болуы тиіс.`,
     ru: (bin: string) => `«${bin}» – не БИН: в нем 12 цифр.`,
     en: (bin: string) => `“${bin}” is no BIN: it has 12 digits.`,
   },

@@ -26,6 +26,7 @@ function enhance(form: HTMLFormElement): void {
   form.addEventListener('input', (event) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
+      if (isSending) return;
       void saveDraft(key, form);
       const field = event.target as HTMLInputElement;
       if (field.name === 'search' && field.value.trim().length > 1) void swap(form, '?/find', null, '#found');

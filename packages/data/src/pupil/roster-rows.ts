@@ -44,6 +44,25 @@ export async function readPupils(
   });
 }
 
+/** Names and classes of the pupils who are at the school now, in no particular order. */
+export async function readPupilNames(
+  tx: Tx,
+  seals: Seals,
+  organisationId: string,
+): Promise<{ id: string; name: string; classLabel: string }[]> {
+  const rows = await tx
+    .selectFrom('pupil')
+    .select(['id', 'classLabel', 'identity'])
+    .where('organisationId', '=', organisationId)
+    .where('leftAt', 'is', null)
+    .execute();
+  return rows.map(({ id, classLabel, identity }) => ({
+    id,
+    name: fullName(JSON.parse(seals.open(place('identity', id), identity)) as Identity),
+    classLabel,
+  }));
+}
+
 /** Names and classes by id, of the pupils that the context may see. */
 export async function pupilsById(
   tx: Tx,

@@ -1,7 +1,7 @@
+import { longDate } from '@qorgan/domain';
 import { longMoment, shortMoment } from '../astana-time.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { InTwo, LetterLocale } from '../letter/letter.ts';
-import { longDate } from '../long-date.ts';
 import { kindsPoint } from './kinds-point.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { quote } from './quote.ts';

@@ -1,7 +1,7 @@
+import { longDate } from '@qorgan/domain';
 import { addressLine } from '../address/address-line.ts';
 import { signatureName } from '../address/signature-name.ts';
 import { cleanLine } from '../clean-text.ts';
-import { longDate } from '../long-date.ts';
 import { bodyRows, type BodyRow } from './body-blocks.ts';
 import { localesOf, type InTwo, type Letter, type LetterLocale } from './letter.ts';
 import { requisites } from './requisites.ts';

@@ -2,7 +2,7 @@ import type { Content, Definition } from './pdfmake-types.ts';
 import type { Letter } from '../letter/letter.ts';
 import { sheetOf, type Sheet } from '../letter/sheet.ts';
 import { madeAt } from '../made-at.ts';
-import { breakLongWords } from './break-long-words.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { letterContent } from './letter-content.ts';
 import { turquoise } from './ornament.ts';
 import { pdfMaker } from './pdf-maker.ts';
@@ -78,7 +78,7 @@ async function attempt(letter: Letter, sheet: Sheet, size: number): Promise<{ pd
  * not have show as its empty box.
  */
 export async function renderLetterPdf(letter: Letter): Promise<Uint8Array> {
-  const sheet = breakLongWords(sheetOf(letter));
+  const sheet = lineBreaks(sheetOf(letter));
   const [largest, ...smaller] = sheet.locales.length > 1 ? sizes.two : sizes.one;
   const full = await attempt(letter, sheet, largest);
   // A little smaller saves a second page, never a third; the smallest tells whether it is worth trying.

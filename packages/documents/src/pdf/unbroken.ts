@@ -1,7 +1,12 @@
+import { dayAndMonth } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
 import type { Run, Style } from './pdfmake-types.ts';
-import { months } from '../long-date.ts';
 
-const month = [...months.kk, ...months.ru].join('|');
+const firstDays = Array.from({ length: 12 }, (_, index): IsoDate => `2026-${index + 1}-1`);
+/** The months as they stand in dates, without their day. */
+const month = firstDays
+  .flatMap((day) => [dayAndMonth(day, 'kk').slice(2), dayAndMonth(day, 'ru').slice(2)])
+  .join('|');
 
 /** What a line must not end in the middle of: numbers, paragraphs, days, telephones. Bounded, to fit a column. */
 const together = new RegExp(

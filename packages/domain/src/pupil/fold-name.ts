@@ -41,12 +41,15 @@ const lookAlikes: Readonly<Record<string, string>> = {
   y: 'у',
 };
 
-const letters = (text: string) =>
-  [...text.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? inSmall(letter)).join('');
+const foldings = new Map(Object.entries(lookAlikes));
 
-function inSmall(letter: string): string {
-  const small = letter.toLowerCase();
-  return lookAlikes[small] ?? small;
+function letters(text: string): string {
+  let folded = '';
+  for (const letter of text.normalize('NFKC')) {
+    const small = foldings.get(letter) ?? letter.toLowerCase();
+    folded += foldings.get(small) ?? small;
+  }
+  return folded;
 }
 
 /**
@@ -61,14 +64,18 @@ export const foldName = (text: string): string =>
 /** A class as it is compared in a search: `7 «Ә»`, `7-Ә` and `7а` become the same. */
 export const foldClass = (label: string): string => foldName(label).replaceAll(' ', '');
 
+type Named = { name: string; classLabel: string | null };
+
 /**
- * Whether every word of what was typed is somewhere in the name, in any order, or begins the class.
+ * Whom a search finds: every word of what was typed is somewhere in the name, in any order, or begins the class.
  * Nothing typed finds nobody, nor does a single letter.
  */
-export function matchesPupil(typed: string, pupil: { name: string; classLabel: string | null }): boolean {
+export function pupilMatcher(typed: string): (pupil: Named) => boolean {
   const words = foldName(typed).split(' ').filter(Boolean);
-  if (words.join('').length < 2) return false;
-  const name = foldName(pupil.name);
-  const ofClass = foldClass(pupil.classLabel ?? '');
-  return words.every((word) => name.includes(word) || ofClass.startsWith(word));
+  if (words.join('').length < 2) return () => false;
+  return (pupil) => {
+    const name = foldName(pupil.name);
+    const ofClass = foldClass(pupil.classLabel ?? '');
+    return words.every((word) => name.includes(word) || ofClass.startsWith(word));
+  };
 }

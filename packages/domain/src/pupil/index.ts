@@ -1,4 +1,4 @@
-export { foldClass, foldName, matchesPupil } from './fold-name.ts';
+export { foldClass, foldName, pupilMatcher } from './fold-name.ts';
 export { isIin } from './iin.ts';
 export { compareKazakh } from './kazakh-order.ts';
 export { readRosterHeader, rosterHeadings, type RosterHeader } from './roster-header.ts';

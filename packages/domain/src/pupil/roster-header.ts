@@ -32,16 +32,19 @@ export const rosterHeadings: Readonly<Record<RosterColumn, Readonly<Record<'kk' 
     },
   };
 
+// In small letters first: folding takes a Latin B for a В and a b for a b.
+const headingKey = (heading: string) => foldName(heading.toLowerCase());
+
 const known = new Map(
   rosterColumns.flatMap((column) =>
     Object.values(rosterHeadings[column])
       .flat()
-      .map((heading) => [foldName(heading), column] as const),
+      .map((heading) => [headingKey(heading), column] as const),
   ),
 );
 
 // Rows are often numbered; the number says nothing about a pupil.
-const numbering = new Set(['', '№', '№ п/п', 'п/п', 'р/с', '№ р/с', 'No'].map(foldName));
+const numbering = new Set(['', '№', '№ п/п', 'п/п', 'р/с', '№ р/с', 'No'].map(headingKey));
 
 export type RosterHeader = readonly (RosterColumn | null)[];
 
@@ -53,8 +56,8 @@ export function readRosterHeader(
   cells: readonly string[],
   line: number,
 ): { header: RosterHeader; faults: RosterFault[] } {
-  const header = cells.map((cell) => known.get(foldName(cell)) ?? null);
-  const unknown = cells.filter((cell, at) => header[at] === null && !numbering.has(foldName(cell)));
+  const header = cells.map((cell) => known.get(headingKey(cell)) ?? null);
+  const unknown = cells.filter((cell, at) => header[at] === null && !numbering.has(headingKey(cell)));
   const twice = header.filter((column, at) => column !== null && header.indexOf(column) !== at);
   const missing = neededColumns.filter((column) => !header.includes(column));
   if (header.every((column) => column === null)) return { header, faults: [{ line, problem: 'noHeader' }] };

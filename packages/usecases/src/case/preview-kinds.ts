@@ -1,5 +1,14 @@
 import { readCase, readFacts } from '@qorgan/data';
-import { can, dutiesOf, kindsOf, ok, type CaseDuty, type CaseFile, type Fact, type Result } from '@qorgan/domain';
+import {
+  can,
+  dutiesOf,
+  kindsOf,
+  ok,
+  type CaseDuty,
+  type CaseFile,
+  type Fact,
+  type Result,
+} from '@qorgan/domain';
 import type { Kind } from '@qorgan/statute';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';

@@ -41,13 +41,13 @@ export function readRosterFile(
 function splitLines(csv: string): { lines: Line[] } | { fault: RosterFault } {
   let next = 1;
   try {
-    const records = parse(csv, {
+    const records = parse(csv.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: separatorOf(csv),
       info: true,
       relax_column_count: true,
       skip_empty_lines: false,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
     }) as unknown as { record: string[]; info: { lines: number } }[];
     if (records.length > mostLines) return { fault: { line: mostLines + 1, problem: 'tooManyLines' } };
     const lines = records.map(({ record, info }) => {

@@ -1,5 +1,5 @@
-import { inContext, readPupils } from '@qorgan/data';
-import { can, compareKazakh, fullName, matchesPupil, ok, type Result } from '@qorgan/domain';
+import { inContext, readPupilNames } from '@qorgan/data';
+import { can, compareKazakh, pupilMatcher, ok, type Result } from '@qorgan/domain';
 import type { Context } from '../context.ts';
 import { denyTo, recordFor } from '../organisation/on-behalf-of.ts';
 
@@ -16,12 +16,9 @@ export const searchPupils = (ctx: Context, { text }: { text: string }): Promise<
   inContext(ctx.db, { actor: ctx.actor }, async (tx) => {
     const { organisationId } = ctx.actor;
     if (!can(ctx.actor, 'pupil.search', { organisationId })) return denyTo(ctx, tx, 'pupil.search');
-    const seals = await ctx.vault.of(tx, organisationId);
-    const roster = await readPupils(tx, seals, { organisationId });
+    const roster = await readPupilNames(tx, await ctx.vault.of(tx, organisationId), organisationId);
     const found = roster
-      .filter(({ leftAt }) => leftAt === null)
-      .map(({ id, child }) => ({ id, name: fullName(child), classLabel: child.classLabel }))
-      .filter((pupil) => matchesPupil(text, pupil))
+      .filter(pupilMatcher(text))
       .toSorted((a, b) => compareKazakh(a.name, b.name))
       .slice(0, most);
     await recordFor(ctx, tx, organisationId, { type: 'pupilsSearched', details: { found: found.length } });

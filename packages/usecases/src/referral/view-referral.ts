@@ -1,9 +1,19 @@
-import { readBodies, readCase, readFacts, readLetterFile, readReferral, type Body, type Tx } from '@qorgan/data';
 import {
+  readBodies,
+  readCase,
+  readFacts,
+  readLetterFile,
+  readReferral,
+  type Body,
+  type Tx,
+} from '@qorgan/data';
+import {
+  attentionOf,
   can,
   dutiesOf,
   ok,
   recipientsAmong,
+  type Attention,
   type CaseDuty,
   type CaseFile,
   type Referral,
@@ -16,6 +26,7 @@ export type ReferralView = {
   referral: Referral;
   file: CaseFile;
   duty: CaseDuty;
+  attention: Attention;
   recipient: Body;
   /** Where the region has several, the head chooses. */
   recipients: readonly Body[];
@@ -25,7 +36,7 @@ export type ReferralView = {
 
 /** A referral of this school with its case and the duty it is written for. The look is on record. */
 export const viewReferral = (ctx: Context, referralId: string): Promise<Result<ReferralView>> =>
-  act(ctx, async ({ tx, seals, record, deny, calendar }) => {
+  act(ctx, async ({ tx, seals, record, deny, calendar, internalTarget }) => {
     const subject = { type: 'referral', id: referralId } as const;
     const referral = await readReferral(tx, seals, referralId);
     if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
@@ -33,11 +44,13 @@ export const viewReferral = (ctx: Context, referralId: string): Promise<Result<R
     const file = (await readCase(tx, seals, referral.caseId))!;
     const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
     const bodies = await readBodies(tx, ctx.actor.organisationId);
+    const duty = dutiesOf(file, facts, await calendar()).find(({ id }) => id === referral.duty)!;
     await record({ type: 'referralRead', subject });
     return ok({
       referral,
       file,
-      duty: dutiesOf(file, facts, await calendar()).find(({ id }) => id === referral.duty)!,
+      duty,
+      attention: attentionOf(duty, ctx.now, await internalTarget()),
       recipient: bodies.find(({ id }) => id === referral.recipientId)!,
       recipients: recipientsAmong(referral.duty, bodies),
       isChangedSinceIssue: await isChangedSinceIssue(tx, referral),

@@ -1,7 +1,16 @@
-import { hasLeader, markOpened, readCases, readReport, readReports } from '@qorgan/data';
+import {
+  hasLeader,
+  markOpened,
+  readBodies,
+  readCases,
+  readReport,
+  readReports,
+  type Body,
+} from '@qorgan/data';
 import {
   can,
   ok,
+  recipientsAmong,
   stageOf,
   suggestJoins,
   type CaseFile,
@@ -37,9 +46,9 @@ export type ReportView = {
   triage: { pupils: readonly ReportedPupil[] } | null;
   /**
    * Nobody in the school can see it: it implicates the head and there is no deputy, or there is no head.
-   * The reporter is then shown the direct ways, and that they were shown is on record.
+   * Then the bodies that the reporter can go to directly; that they were shown is on record. Else null.
    */
-  reachesNobody: boolean;
+  directWays: readonly Body[] | null;
 };
 
 /**
@@ -51,9 +60,12 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     const found = await readReport(tx, seals, reportId);
     if (!found || !can(ctx.actor, 'report.read', found)) return deny('report.read', subject);
     if (!can(ctx.actor, 'report.triage', found)) {
-      const reachesNobody = !(await hasLeader(tx, found.organisationId, found.concernsHead));
-      await record({ type: reachesNobody ? 'directWaysShown' : 'reportRead', subject });
-      return ok({ report: withoutInside(found), stage: stageOf(found), triage: null, reachesNobody });
+      const isSeen = await hasLeader(tx, found.organisationId, found.concernsHead);
+      const directWays = isSeen
+        ? null
+        : recipientsAmong('p8.childRightsBody', await readBodies(tx, found.organisationId));
+      await record({ type: isSeen ? 'reportRead' : 'directWaysShown', subject });
+      return ok({ report: withoutInside(found), stage: stageOf(found), triage: null, directWays });
     }
 
     if (!found.openedAt) await markOpened(tx, { reportId, memberId: ctx.actor.memberId, at: ctx.now });
@@ -67,7 +79,7 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
       const suggested = suggestJoins(pupil, report.noticedAt, files).filter((file) => !cases.includes(file));
       return { ...pupil, cases, suggested };
     });
-    return ok({ report, stage: stageOf(report), triage: { pupils }, reachesNobody: false });
+    return ok({ report, stage: stageOf(report), triage: { pupils }, directWays: null });
   });
 
 /** A reporter sees that it was opened or closed, not by whom or why. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { caseOf, caseSchema, mostParents, typedCase, withOneParentMore, type TypedCase } from './case-form.ts';
+import {
+  caseOf,
+  caseSchema,
+  mostParents,
+  typedCase,
+  withOneParentMore,
+  wrongRow,
+  type TypedCase,
+} from './case-form.ts';
 
 const now = new Date('2026-06-16T09:05:30Z');
 const child = {
@@ -28,10 +36,25 @@ test.each<[string, Partial<TypedCase>, string]>([
   ['born next year', { birthDate: '04.05.2027' }, 'birthDate: inFuture'],
   ['born on no day', { birthDate: '2026-02-30' }, 'birthDate: notADate'],
   ['no surname', { surname: ' ' }, 'surname: required'],
-  ['a telephone without a name', { parentName: ['', ''], parentPhone: ['8 701', ''] }, 'parentName: required'],
+  [
+    'a telephone without a name',
+    { parentName: ['', ''], parentPhone: ['8 701', ''] },
+    'parentName: required',
+  ],
   ['a long name', { given: 'ж'.repeat(201) }, 'given: tooLong'],
 ])('%s', (_, more, problem) => {
   expect(problems(more)).toEqual([problem]);
+});
+
+test('a problem of the parents leads to its row', () => {
+  const rows = typed({
+    parentName: ['Айгүл', ''],
+    parentRelation: ['', 'ә'.repeat(201)],
+    parentPhone: ['', '8 701'],
+  });
+  expect(wrongRow(rows, 'parentName')).toBe(1);
+  expect(wrongRow(rows, 'parentRelation')).toBe(1);
+  expect(wrongRow(rows, 'parentPhone')).toBe(-1);
 });
 
 test('a row more, up to four', () => {

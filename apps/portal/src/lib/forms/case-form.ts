@@ -32,9 +32,18 @@ export const typedCase = (child: Child, parents: readonly Parent[], kinds: reado
   birthDate: child.birthDate ?? '',
   classLabel: child.classLabel ?? '',
   address: child.address ?? '',
-  parentRelation: room(parents.map((parent) => parent.relation ?? ''), ''),
-  parentName: room(parents.map((parent) => parent.name), ''),
-  parentPhone: room(parents.map((parent) => parent.phone ?? ''), ''),
+  parentRelation: room(
+    parents.map((parent) => parent.relation ?? ''),
+    '',
+  ),
+  parentName: room(
+    parents.map((parent) => parent.name),
+    '',
+  ),
+  parentPhone: room(
+    parents.map((parent) => parent.phone ?? ''),
+    '',
+  ),
   kinds,
 });
 
@@ -46,6 +55,18 @@ export const withOneParentMore = (typed: TypedCase): TypedCase => ({
   parentPhone: room(typed.parentPhone, ''),
 });
 
+const longest = { parentName: limits.name, parentRelation: limits.name, parentPhone: 60 } as const;
+export type ParentField = keyof typeof longest;
+
+const isNameless = (typed: Pick<TypedCase, ParentField>, at: number): boolean =>
+  !typed.parentName[at]?.trim() && Boolean(typed.parentRelation[at]?.trim() || typed.parentPhone[at]?.trim());
+
+/** The row in which a problem of the parents is to be put right. */
+export const wrongRow = (typed: TypedCase, field: ParentField): number =>
+  typed[field].findIndex(
+    (text, at) => text.trim().length > longest[field] || (field === 'parentName' && isNameless(typed, at)),
+  );
+
 /** Schools and colleges have nobody older; beyond it the year is a slip of the finger. */
 const oldest = 30 * 366;
 
@@ -56,22 +77,23 @@ const shape = z.object({
   birthDate: z.string().transform((typed) => isoOf(typed) || null),
   classLabel: optionalText(40),
   address: optionalText(limits.line),
-  parentRelation: z.array(optionalText(limits.name)).max(mostParents),
-  parentName: z.array(optionalText(limits.name)).max(mostParents),
-  parentPhone: z.array(optionalText(60)).max(mostParents),
+  parentRelation: z.array(optionalText(longest.parentRelation)).max(mostParents),
+  parentName: z.array(optionalText(longest.parentName)).max(mostParents),
+  parentPhone: z.array(optionalText(longest.parentPhone)).max(mostParents),
   kinds: kindsInput,
 });
 
 /** `now` is the moment of reading: nobody is born after it. */
 export const caseSchema = (now: Date) =>
   shape.superRefine(({ birthDate, parentName, parentRelation, parentPhone }, context) => {
-    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     const today = dayOf(now);
     if (birthDate !== null && !isIsoDate(birthDate)) problem('birthDate', 'notADate');
     else if (birthDate !== null && birthDate > today) problem('birthDate', 'inFuture');
     else if (birthDate !== null && birthDate < addDays(today, -oldest)) problem('birthDate', 'tooLongAgo');
-    const isNameless = (at: number) => !parentName[at] && Boolean(parentRelation[at] ?? parentPhone[at]);
-    if (parentName.some((_, at) => isNameless(at))) problem('parentName', 'required');
+    const isRowNameless = (at: number) => !parentName[at] && Boolean(parentRelation[at] ?? parentPhone[at]);
+    if (parentName.some((_, at) => isRowNameless(at))) problem('parentName', 'required');
   });
 
 type ReadCase = z.output<typeof shape>;

@@ -1,5 +1,11 @@
 import { choice, limits, line, optionalText } from '@qorgan/contract';
-import { channels, type CaseDutyId, type Channel, type FactContent, type NoticeRecipient } from '@qorgan/domain';
+import {
+  channels,
+  type CaseDutyId,
+  type Channel,
+  type FactContent,
+  type NoticeRecipient,
+} from '@qorgan/domain';
 import * as z from 'zod';
 import { momentInput } from './moment.ts';
 import { revisionInput } from './revision.ts';
@@ -55,7 +61,11 @@ const handedOver = {
 
 /** What has to be said of each deed, and the fact it becomes. */
 export const deeds: Readonly<Record<Deed, DeedForm>> = {
-  medicalHelpNeeded: deed({ note: more }, ({ note }) => ({ kind: 'medicalNeedDecided', isNeeded: true, note })),
+  medicalHelpNeeded: deed({ note: more }, ({ note }) => ({
+    kind: 'medicalNeedDecided',
+    isNeeded: true,
+    note,
+  })),
   medicalHelpNotNeeded: deed({ note: words }, ({ note }) => ({
     kind: 'medicalNeedDecided',
     isNeeded: false,

@@ -1,10 +1,14 @@
 import type { Fact } from '@qorgan/domain';
 import { describe, expect, test } from 'vitest';
 import { blankFact, factOf, factSchema, typedOf, type TypedFact } from './fact-form.ts';
-import { deedsOf } from './deeds.ts';
+import type { deedsOf } from './deeds.ts';
 
 const now = new Date('2026-06-16T09:05:30Z');
-const blank = (duty: keyof typeof deedsOf) => ({ ...blankFact(duty, now, 'Оразова Гүлнар'), revision: '3', seen: '1' });
+const blank = (duty: keyof typeof deedsOf) => ({
+  ...blankFact(duty, now, 'Оразова Гүлнар'),
+  revision: '3',
+  seen: '1',
+});
 
 function read(duty: keyof typeof deedsOf, typed: Partial<TypedFact>) {
   const form = { ...blank(duty), ...typed };
@@ -21,7 +25,13 @@ describe('parents', () => {
   test('told', () => {
     const told = { deed: 'parentsInformed', who: ' Анасы Әлімова Айгүл ', how: 'phone', time: '14:00' };
     expect(fact('p11.1.parents', told)).toEqual({
-      content: { kind: 'parentsInformed', who: 'Анасы Әлімова Айгүл', how: 'phone', by: 'Оразова Гүлнар', note: null },
+      content: {
+        kind: 'parentsInformed',
+        who: 'Анасы Әлімова Айгүл',
+        how: 'phone',
+        by: 'Оразова Гүлнар',
+        note: null,
+      },
       at: new Date('2026-06-16T09:00:00Z'),
       lateReason: null,
     });
@@ -74,7 +84,14 @@ test('a revision that is no number is an old one', () => {
 });
 
 test('a fact comes back into its form as it was written', () => {
-  const typed = { deed: 'notTakenToAssistanceRoom', reason: 'Ауданда кабинет жоқ.', lateReason: 'Кеш жазылды' };
+  const typed = {
+    deed: 'notTakenToAssistanceRoom',
+    reason: 'Ауданда кабинет жоқ.',
+    lateReason: 'Кеш жазылды',
+  };
   const recorded = { ...fact('p20.assistanceRoom', typed), id: 'f' } as Fact;
-  expect(typedOf(recorded, blank('p20.assistanceRoom'))).toEqual({ ...blank('p20.assistanceRoom'), ...typed });
+  expect(typedOf(recorded, blank('p20.assistanceRoom'))).toEqual({
+    ...blank('p20.assistanceRoom'),
+    ...typed,
+  });
 });

@@ -17,7 +17,11 @@ test('a draft goes through the form unchanged', () => {
 });
 
 test('line ends of browsers and empty lines between attachments', () => {
-  const typed = { ...typedLetter(draft, 'r', 4), bodyKk: 'а\r\n\r\nб', attachmentsRu: '\r\nкопия\r\n\r\nфото\r\n' };
+  const typed = {
+    ...typedLetter(draft, 'r', 4),
+    bodyKk: 'а\r\n\r\nб',
+    attachmentsRu: '\r\nкопия\r\n\r\nфото\r\n',
+  };
   expect(draftOf(letterSchema.parse(typed))).toMatchObject({
     body: { kk: 'а\n\nб' },
     attachments: { ru: ['копия', 'фото'] },

@@ -8,7 +8,9 @@ const problems = (typed: { day: string; time: string }) =>
 
 test('the clock of Kazakhstan, whatever the machine', () => {
   expect(blankMoment(new Date('2026-06-16T20:30:40Z'))).toEqual({ day: '2026-06-17', time: '01:30' });
-  expect(momentOf(moment.parse({ day: '17.06.2026', time: '1:30' }))).toEqual(new Date('2026-06-16T20:30:00Z'));
+  expect(momentOf(moment.parse({ day: '17.06.2026', time: '1:30' }))).toEqual(
+    new Date('2026-06-16T20:30:00Z'),
+  );
 });
 
 test.each([
@@ -16,7 +18,13 @@ test.each([
   [{ day: '2026-02-29', time: '10:00' }, [['day', 'notADate']]],
   [{ day: '31.12.12345', time: '10:00' }, [['day', 'notADate']]],
   [{ day: '2026-06-16', time: '24:00' }, [['time', 'notATime']]],
-  [{ day: '‮2026-06-16', time: '' }, [['day', 'notADate'], ['time', 'notATime']]],
+  [
+    { day: '‮2026-06-16', time: '' },
+    [
+      ['day', 'notADate'],
+      ['time', 'notATime'],
+    ],
+  ],
 ])('%j', (typed, expected) => {
   expect(problems(typed)).toEqual(expected);
 });

@@ -76,5 +76,9 @@ export const roleText: Readonly<Record<Role, Text>> = {
     en: 'psychologist or social pedagogue',
   },
   administrator: { kk: 'әкімші', ru: 'администратор', en: 'administrator' },
-  receiver: { kk: 'қабылдаушы органның қызметкері', ru: 'сотрудник принимающего органа', en: 'receiving officer' },
+  receiver: {
+    kk: 'қабылдаушы органның қызметкері',
+    ru: 'сотрудник принимающего органа',
+    en: 'receiving officer',
+  },
 };

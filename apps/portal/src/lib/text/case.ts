@@ -58,7 +58,11 @@ export const caseText = texts({
     en: 'Every step that the order demands of the school is on record.',
   },
   settled: { kk: 'Жазылғаны', ru: 'Записано', en: 'On record' },
-  notOwed: { kk: 'Бұл істе талап етілмейді', ru: 'По этому делу не требуется', en: 'Not demanded in this case' },
+  notOwed: {
+    kk: 'Бұл істе талап етілмейді',
+    ru: 'По этому делу не требуется',
+    en: 'Not demanded in this case',
+  },
 
   toDo: { kk: 'Орындалмаған', ru: 'Не сделано', en: 'To do' },
   decide: { kk: 'Шешу керек', ru: 'Нужно решить', en: 'To decide' },
@@ -111,7 +115,11 @@ export const caseText = texts({
   classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
   address: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
   unknown: { kk: 'белгісіз', ru: 'не указано', en: 'not known' },
-  parents: { kk: 'Ата-анасы немесе заңды өкілдері', ru: 'Родители или законные представители', en: 'Parents or legal representatives' },
+  parents: {
+    kk: 'Ата-анасы немесе заңды өкілдері',
+    ru: 'Родители или законные представители',
+    en: 'Parents or legal representatives',
+  },
   noParents: { kk: 'Мәлімет жоқ.', ru: 'Сведений нет.', en: 'Nothing is known.' },
   parentsHidden: {
     kk: 'Ата-анаға хабарлау баланың мүддесіне қайшы деп шешілген, сондықтан олардың деректері мұнда да, хаттарда да көрсетілмейді.',
@@ -221,7 +229,17 @@ export const dutyPageText = texts({
   },
   alsoLetter: { kk: 'Хат', ru: 'Письмо', en: 'The letter' },
   settledTitle: { kk: 'Бұл жазылған', ru: 'Это записано', en: 'This is on record' },
-  correctIt: { kk: 'Жазбаны түзету немесе толықтыру', ru: 'Исправить или дополнить запись', en: 'Correct or complete the entry' },
+  correctIt: {
+    kk: 'Жазбаны түзету немесе толықтыру',
+    ru: 'Исправить или дополнить запись',
+    en: 'Correct or complete the entry',
+  },
+  yours: { kk: 'Сіз жазғаныңыз', ru: 'Что ввели вы', en: 'What you typed' },
+  yoursHint: {
+    kk: 'Бұл әлі іске жазылған жоқ. Сіздікі дұрыс болса, жоғарыдағы жазбаның түзетуі ретінде сақтаңыз.',
+    ru: 'Это еще не записано в дело. Если верно ваше, сохраните его как исправление записи выше.',
+    en: 'This is not on record. If yours is right, save it as a correction of the entry above.',
+  },
   notOwedTitle: {
     kk: 'Бұл істе бұйрық мұны талап етпейді',
     ru: 'По этому делу приказ этого не требует',

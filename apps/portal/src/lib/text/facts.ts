@@ -23,8 +23,16 @@ export const factText = texts({
     ru: 'Родителям не сообщено: это противоречит интересам ребенка',
     en: 'The parents were not informed: it is against the child’s interests',
   },
-  ambulanceCalled: { kk: 'Жедел жәрдем шақырылды', ru: 'Вызвана скорая помощь', en: 'An ambulance was called' },
-  'noticeGiven.police': { kk: 'Полицияға хабарланды', ru: 'Полиции сообщено', en: 'The police were notified' },
+  ambulanceCalled: {
+    kk: 'Жедел жәрдем шақырылды',
+    ru: 'Вызвана скорая помощь',
+    en: 'An ambulance was called',
+  },
+  'noticeGiven.police': {
+    kk: 'Полицияға хабарланды',
+    ru: 'Полиции сообщено',
+    en: 'The police were notified',
+  },
   'noticeGiven.childRightsBody': {
     kk: 'Бала құқықтарын қорғау органына хабарланды',
     ru: 'Сообщено в орган по защите прав детей',
@@ -107,7 +115,11 @@ export const factFormText = texts({
   },
   correctReason: { kk: 'Неге түзетіледі?', ru: 'Почему исправляется?', en: 'Why is it corrected?' },
 
-  parentsLegend: { kk: 'Ата-анаға хабарланды ма?', ru: 'Родителям сообщено?', en: 'Were the parents informed?' },
+  parentsLegend: {
+    kk: 'Ата-анаға хабарланды ма?',
+    ru: 'Родителям сообщено?',
+    en: 'Were the parents informed?',
+  },
   parentsInformed: { kk: 'Иә, хабарланды', ru: 'Да, сообщено', en: 'Yes, they were' },
   parentsNotInformed: {
     kk: 'Жоқ, бұл баланың мүддесіне қайшы',
@@ -153,7 +165,11 @@ export const factFormText = texts({
     en: 'Call 103 first, then you write the call down.',
   },
   medicalNo: { kk: 'Жоқ, керек емес', ru: 'Нет, не нужна', en: 'No' },
-  medicalNote: { kk: 'Кім қарады, неге керек емес', ru: 'Кто осмотрел и почему не нужна', en: 'Who looked, and why not' },
+  medicalNote: {
+    kk: 'Кім қарады, неге керек емес',
+    ru: 'Кто осмотрел и почему не нужна',
+    en: 'Who looked, and why not',
+  },
   decide: { kk: 'Шешімді сақтау', ru: 'Сохранить решение', en: 'Save the decision' },
   decideAgain: { kk: 'Қайта шешу', ru: 'Решить заново', en: 'Decide again' },
   ambulanceBy: { kk: 'Кім шақырды', ru: 'Кто вызвал', en: 'Who called' },

@@ -8,7 +8,11 @@ export const inboxText = texts({
     ru: 'Писем от школ пока нет.',
     en: 'No school has sent a letter yet.',
   },
-  waiting: { kk: 'Қабылдауды растау керек', ru: 'Нужно подтвердить получение', en: 'Receipt to be confirmed' },
+  waiting: {
+    kk: 'Қабылдауды растау керек',
+    ru: 'Нужно подтвердить получение',
+    en: 'Receipt to be confirmed',
+  },
   taken: {
     kk: (number: string) => `Қабылданды, кіріс № ${number}`,
     ru: (number: string) => `Получено, вх. № ${number}`,

@@ -55,8 +55,16 @@ export const letterText = texts({
   },
   save: { kk: 'Мәтінді сақтау', ru: 'Сохранить текст', en: 'Save the wording' },
   saved: { kk: 'Мәтін сақталды.', ru: 'Текст сохранен.', en: 'The wording is saved.' },
-  preview: { kk: 'Сақталған мәтінді PDF түрінде қарау', ru: 'Посмотреть сохраненный текст в PDF', en: 'See the saved wording as PDF' },
-  gapsTitle: { kk: 'Хатта бос орын қалған', ru: 'В письме остались пропуски', en: 'There are gaps in the letter' },
+  preview: {
+    kk: 'Сақталған мәтінді PDF түрінде қарау',
+    ru: 'Посмотреть сохраненный текст в PDF',
+    en: 'See the saved wording as PDF',
+  },
+  gapsTitle: {
+    kk: 'Хатта бос орын қалған',
+    ru: 'В письме остались пропуски',
+    en: 'There are gaps in the letter',
+  },
   gaps: {
     kk: 'Мәтінде немесе қосымшада «___» бар. Толтырыңыз немесе алып тастаңыз.',
     ru: 'В тексте или приложениях есть «___». Заполните или уберите.',
@@ -116,11 +124,6 @@ export const letterText = texts({
   checksum: { kk: 'PDF бақылау сомасы', ru: 'контрольная сумма PDF', en: 'checksum of the PDF' },
   pdf: { kk: 'PDF', ru: 'PDF', en: 'PDF' },
   docx: { kk: 'Word (DOCX)', ru: 'Word (DOCX)', en: 'Word (DOCX)' },
-  fileOf: {
-    kk: (file: string, version: string) => `${file}, ${version}`,
-    ru: (file: string, version: string) => `${file}, ${version}`,
-    en: (file: string, version: string) => `${file}, ${version}`,
-  },
 
   nextSend: {
     kk: 'Хатты қол қойып жіберіңіз, содан кейін осында белгілеңіз.',
@@ -147,7 +150,11 @@ export const letterText = texts({
     ru: 'Если передали из рук в руки: должность и имя.',
     en: 'If it was handed over: post and name.',
   },
-  proof: { kk: 'Жіберілгенін не растайды', ru: 'Чем подтверждается отправка', en: 'What proves that it was sent' },
+  proof: {
+    kk: 'Жіберілгенін не растайды',
+    ru: 'Чем подтверждается отправка',
+    en: 'What proves that it was sent',
+  },
   proofHint: {
     kk: 'Мысалы, пошта түбіртегінің нөмірі немесе құжат айналымы жүйесіндегі нөмір. Екеуінің бірі міндетті.',
     ru: 'Например, номер почтовой квитанции или номер в системе документооборота. Одно из двух обязательно.',
@@ -224,7 +231,11 @@ export const letterTitle = texts<Record<ReferralDuty, Record<'kk' | 'ru' | 'en',
     ru: 'Письмо региональному уполномоченному',
     en: 'Letter to the regional commissioner',
   },
-  'p11.3.commission': { kk: 'Комиссияға жолдау хаты', ru: 'Письмо в комиссию', en: 'Referral to the commission' },
+  'p11.3.commission': {
+    kk: 'Комиссияға жолдау хаты',
+    ru: 'Письмо в комиссию',
+    en: 'Referral to the commission',
+  },
 });
 
 /** Where a letter is in its life. "Sent" says that it is not yet received. */

@@ -49,9 +49,9 @@ export const shellText = texts({
   toTop: { kk: 'Жоғарыға', ru: 'Наверх', en: 'To the top' },
 });
 
-/** Each language by its own name, cut where the switch of a small screen cuts it. */
-export const languageNames: Readonly<Record<Locale, { short: string; rest: string }>> = {
-  kk: { short: 'Қаз', rest: 'ақша' },
-  ru: { short: 'Рус', rest: 'ский' },
-  en: { short: 'Eng', rest: 'lish' },
+/** Each language by its own name; the short ones are what signs and sites in Kazakhstan write. */
+export const languageNames: Readonly<Record<Locale, { short: string; full: string }>> = {
+  kk: { short: 'Қаз', full: 'Қазақша' },
+  ru: { short: 'Рус', full: 'Русский' },
+  en: { short: 'Eng', full: 'English' },
 };

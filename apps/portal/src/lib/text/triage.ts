@@ -89,11 +89,6 @@ export const triageText = texts({
   children: { kk: 'Балалар', ru: 'Дети', en: 'Children' },
   notOnRoster: { kk: 'тізімде жоқ', ru: 'нет в списке', en: 'not on the roster' },
   openCase: { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open a case' },
-  openCaseFor: {
-    kk: (name: string) => `${name}: іс ашу`,
-    ru: (name: string) => `${name}: открыть дело`,
-    en: (name: string) => `${name}: open a case`,
-  },
   inCase: { kk: 'Бұл бала бойынша іс ашылған:', ru: 'По этому ребенку есть дело:', en: 'There is a case:' },
   suggested: {
     kk: 'Бұл бала туралы жақында іс ашылған. Сол оқиға болса, хабарламаны іске қосыңыз:',

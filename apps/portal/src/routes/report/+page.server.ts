@@ -30,14 +30,18 @@ const shown = (event: RequestEvent, typed: TypedReport, more: Partial<Shown> = {
 export const load = (async (event) => {
   const held = await takeHeld(event);
   const { now, house } = event.locals;
-  const typed = held ? readTyped(held, now) : emptyReport(house.newId(), now);
+  const typed = held ? readTyped(held, now, house.newId()) : emptyReport(house.newId(), now);
   return shown(event, typed, { isHeld: held !== null });
 }) satisfies PageServerLoad;
+
+const typedIn = ({ locals }: RequestEvent, form: FormData) =>
+  readTyped(form, locals.now, locals.house.newId());
+const posted = async (event: RequestEvent) => typedIn(event, await event.request.formData());
 
 /** The form as posted, with one more thing done to it; nothing typed is lost on the way. */
 const kept = (change: (typed: TypedReport, form: FormData) => TypedReport) => async (event: RequestEvent) => {
   const form = await event.request.formData();
-  return shown(event, change(readTyped(form, event.locals.now), form));
+  return shown(event, change(typedIn(event, form), form));
 };
 
 const added = (typed: TypedReport, child: TypedChild): TypedReport => {
@@ -49,7 +53,7 @@ export const actions = {
   keep: kept((typed) => typed),
 
   find: async (event) => {
-    const typed = readTyped(await event.request.formData(), event.locals.now);
+    const typed = await posted(event);
     if (typed.search.trim() === '') return shown(event, typed);
     const found = answered(
       await searchPupils(event.locals.ctx(), { text: typed.search }),
@@ -63,7 +67,7 @@ export const actions = {
 
   add: async (event) => {
     const form = await event.request.formData();
-    const typed = readTyped(form, event.locals.now);
+    const typed = typedIn(event, form);
     const [pupilId, classLabel, ...name] = String(form.get('add')).split('|');
     return shown(
       event,
@@ -83,7 +87,7 @@ export const actions = {
 
   send: async (event) => {
     const { locals } = event;
-    const typed = withTypedName(readTyped(await event.request.formData(), locals.now));
+    const typed = withTypedName(await posted(event));
     const form = await superValidate(typed as never, zod4(reportInput(locals.now)));
     if (!form.valid) return fail(400, shown(event, typed, { problems: problemsOf(form.errors) }));
 

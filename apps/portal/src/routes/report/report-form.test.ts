@@ -22,6 +22,7 @@ test('children come back in their order, each with its own part', () => {
       ['childPart', 'alleged'],
     ]),
     now,
+    'new',
   );
   expect(typed.children).toEqual([
     { pupilId: 'a', name: 'Әлімова Айару', classLabel: '5 «Ә»', part: 'witness' },
@@ -36,9 +37,13 @@ test.each([
   ['31.02.2026', '31.02.2026'],
   ['', '2026-11-23'],
 ])('the day %j is read as %j, and what is no day stays as typed', (written, read) => {
-  expect(readTyped(formOf([['noticedOn', written]]), now).noticedOn).toBe(read);
+  expect(readTyped(formOf([['noticedOn', written]]), now, 'new').noticedOn).toBe(read);
 });
 
 test('an empty form reads back as the empty form', () => {
-  expect(readTyped(formOf([['key', 'k']]), now)).toEqual(emptyReport('k', now));
+  expect(readTyped(formOf([['key', 'k']]), now, 'new')).toEqual(emptyReport('k', now));
+});
+
+test('what comes without a key, from the search on the first page, gets one', () => {
+  expect(readTyped(formOf([['search', 'Әлім']]), now, 'new').key).toBe('new');
 });

@@ -44,8 +44,8 @@ export const emptyReport = (key: string, now: Date): TypedReport => ({
   concernsHead: false,
 });
 
-/** Reads the posted form as it is; nothing is judged here. */
-export function readTyped(form: FormData, now: Date): TypedReport {
+/** Reads the posted form as it is; nothing is judged here. A search from the first page has no key yet. */
+export function readTyped(form: FormData, now: Date, newKey: string): TypedReport {
   const text = (name: string) => String(form.get(name) ?? '');
   const all = (name: string) => form.getAll(name).map(String);
   const [ids, names, classes, parts] = [
@@ -55,7 +55,7 @@ export function readTyped(form: FormData, now: Date): TypedReport {
     all('childPart'),
   ];
   return {
-    key: text('key'),
+    key: text('key') || newKey,
     children: names.map((name, at) => ({
       pupilId: ids[at] || null,
       name,

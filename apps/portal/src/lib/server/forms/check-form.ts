@@ -11,7 +11,10 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
  * Holds a form as typed against its schema: the values, or one problem code for each field that is to be put right.
  * The form as typed stays with the caller, who sends it back whole.
  */
-export async function checkForm<S extends z.ZodObject>(typed: Typed, schema: S): Promise<Checked<z.output<S>>> {
+export async function checkForm<S extends z.ZodObject>(
+  typed: Typed,
+  schema: S,
+): Promise<Checked<z.output<S>>> {
   const form = await superValidate(typed as never, zod4(schema));
   if (form.valid) return { ok: true, value: form.data as z.output<S> };
   return { ok: false, problems: problemsOf(form.errors) };

@@ -10,8 +10,18 @@ function formOf(...fields: [string, string][]): FormData {
 }
 
 test('takes the shape of the blank and nothing else', () => {
-  const form = formOf(['who', ' Анасы '], ['kinds', 'violence'], ['kinds', 'bullying'], ['restricted', 'on'], ['more', 'x']);
-  expect(readTyped(form, blank)).toEqual({ who: ' Анасы ', kinds: ['violence', 'bullying'], restricted: true });
+  const form = formOf(
+    ['who', ' Анасы '],
+    ['kinds', 'violence'],
+    ['kinds', 'bullying'],
+    ['restricted', 'on'],
+    ['more', 'x'],
+  );
+  expect(readTyped(form, blank)).toEqual({
+    who: ' Анасы ',
+    kinds: ['violence', 'bullying'],
+    restricted: true,
+  });
 });
 
 test('what was not sent is empty', () => {

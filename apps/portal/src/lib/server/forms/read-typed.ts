@@ -6,10 +6,10 @@ export type Typed = Record<string, string | readonly string[] | boolean>;
  * that were not sent are empty. Nothing is judged here, and nothing beyond the shape is kept.
  */
 export function readTyped<T extends Typed>(form: FormData, blank: T): T {
-  const read = ([name, value]: [string, T[string]]) => {
+  const read = ([name, value]: [string, Typed[string]]) => {
     if (typeof value === 'boolean') return [name, form.has(name)];
     if (typeof value === 'string') return [name, String(form.get(name) ?? '')];
     return [name, form.getAll(name).map(String)];
   };
-  return Object.fromEntries(Object.entries(blank as Record<string, T[string]>).map(read)) as T;
+  return Object.fromEntries(Object.entries<Typed[string]>(blank).map(read)) as T;
 }

@@ -11,8 +11,10 @@ export const isReferralDuty = (id: string): id is ReferralDuty =>
   (referralDuties as readonly string[]).includes(id);
 
 /** The letters written for a duty, the latest last. */
-export const lettersFor = (duty: Pick<DutyOnDesk, 'id'>, referrals: readonly Referral[]): readonly Referral[] =>
-  referrals.filter((referral) => referral.duty === duty.id);
+export const lettersFor = (
+  duty: Pick<DutyOnDesk, 'id'>,
+  referrals: readonly Referral[],
+): readonly Referral[] => referrals.filter((referral) => referral.duty === duty.id);
 
 /** The bodies of the region that a duty goes to; nobody for what goes to no body. */
 export const recipientsOf = (duty: Pick<DutyOnDesk, 'id'>, bodies: CaseView['bodies']): CaseView['bodies'] =>

@@ -6,10 +6,7 @@ import { factText } from '#lib/text/facts.ts';
 /** A fact as it reads: what happened, and what was said of it, name by name. Values are people's own words. */
 export type FactWords = { title: string; details: readonly { name: string; value: string }[] };
 
-type Detail = Exclude<
-  keyof (typeof factText)['en'],
-  'writtenBy' | 'correctedBy' | 'withdrawnBy'
->;
+type Detail = Exclude<keyof (typeof factText)['en'], 'writtenBy' | 'correctedBy' | 'withdrawnBy'>;
 
 /** Words a fact in a language. What was left empty is left out. */
 export function factWords(content: FactContent, locale: Locale): FactWords {
@@ -31,7 +28,12 @@ export function factWords(content: FactContent, locale: Locale): FactWords {
     case 'parentsInformed':
       return {
         title: t.parentsInformed,
-        details: said(['who', content.who], ['how', channels[content.how]], ['by', content.by], ['note', content.note]),
+        details: said(
+          ['who', content.who],
+          ['how', channels[content.how]],
+          ['by', content.by],
+          ['note', content.note],
+        ),
       };
     case 'parentsNotInformed':
     case 'notTakenToAssistanceRoom':

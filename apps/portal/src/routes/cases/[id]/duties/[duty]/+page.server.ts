@@ -17,7 +17,8 @@ const dutyOf = ({ params }: Event): CaseDutyId => {
   if (!isCaseDutyId(params.duty)) error(404);
   return params.duty;
 };
-const blankFor = (event: Event) => blankFact(dutyOf(event), event.locals.now, event.locals.session?.name ?? '');
+const blankFor = (event: Event) =>
+  blankFact(dutyOf(event), event.locals.now, event.locals.session?.name ?? '');
 
 export const load = (async (event) => {
   const { locals, params } = event;

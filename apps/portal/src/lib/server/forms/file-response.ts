@@ -1,0 +1,27 @@
+const types = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+export type FileFormat = keyof typeof types;
+export const isFileFormat = (value: string): value is FileFormat => value in types;
+
+/**
+ * A letter as a file. A PDF opens in the browser; the name says a number at most, never whom the letter is about, and
+ * no cache keeps it.
+ */
+export function fileResponse(
+  bytes: Uint8Array,
+  { format, name }: { format: FileFormat; name: string },
+): Response {
+  const safe = name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'letter';
+  const way = format === 'pdf' ? 'inline' : 'attachment';
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': types[format],
+      'content-disposition': `${way}; filename="${safe}.${format}"`,
+      'content-length': String(bytes.byteLength),
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { health } from './health.ts';
+
+test('a database that answers', async () => {
+  expect(await health(async () => '2026-11-22T1000_ground', 1000)).toEqual({
+    status: 'ok',
+    schema: '2026-11-22T1000_ground',
+  });
+});
+
+test('a database that throws', async () => {
+  const gone = new Error('gone');
+  expect(await health(() => Promise.reject(gone), 1000)).toEqual({ status: 'unavailable', why: gone });
+});
+
+test('a database that is silent, and that throws after all when nobody listens any more', async () => {
+  const silent = () => setTimeout(60).then(() => Promise.reject(new Error('too late')));
+  expect(await health(silent, 20)).toEqual({ status: 'unavailable', why: 'slow' });
+  await setTimeout(80);
+});

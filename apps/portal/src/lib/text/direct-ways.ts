@@ -1,0 +1,17 @@
+import { texts } from '@qorgan/statute';
+
+/** Where to turn when nobody in the school can see a report. */
+export const directWaysText = texts({
+  title: {
+    kk: 'Бұл хабарламаны мектепте көретін адам жоқ: өзіңіз тікелей хабарлаңыз',
+    ru: 'В школе это сообщение никто не увидит: сообщите напрямую сами',
+    en: 'Nobody in the school can see this report: tell them directly yourself',
+  },
+  why: {
+    kk: 'Хабарлама басшыға қатысты немесе басшы тағайындалмаған, ал орынбасар жоқ. Хабарлама сақталды.',
+    ru: 'Сообщение касается руководителя или руководителя нет, а заместитель не назначен. Сообщение сохранено.',
+    en: 'The report concerns the head, or there is no head, and no deputy is named. The report is kept.',
+  },
+  police: { kk: 'Полиция', ru: 'Полиция', en: 'Police' },
+  contactCentre: { kk: '«111» байланыс орталығы', ru: 'Контакт-центр «111»', en: 'Contact centre 111' },
+});

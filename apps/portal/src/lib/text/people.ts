@@ -1,0 +1,169 @@
+import type { Role } from '@qorgan/domain';
+import { texts, type Locale } from '@qorgan/statute';
+import { problemIn } from './problems.ts';
+
+/** The administrator's pages about people. */
+export const peopleText = texts({
+  title: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
+  count: {
+    kk: (count: number) => `Порталға кіре алатын қызметкерлер саны: ${count}.`,
+    ru: (count: number) => `В портал могут войти сотрудников: ${count}.`,
+    en: (count: number) => (count === 1 ? '1 person can sign in.' : `${count} people can sign in.`),
+  },
+  you: { kk: 'бұл – сіз', ru: 'это вы', en: 'this is you' },
+  login: { kk: 'Логині', ru: 'Логин', en: 'Login' },
+  since: { kk: 'Қосылған күні', ru: 'Добавлен(а)', en: 'Added' },
+  endedOn: { kk: 'Кіруі тоқтатылған күні', ru: 'Доступ закрыт', en: 'Access ended' },
+  former: {
+    kk: (count: number) => `Кіруі тоқтатылғандар: ${count}`,
+    ru: (count: number) => `Доступ закрыт: ${count}`,
+    en: (count: number) => `Access ended: ${count}`,
+  },
+  added: { kk: 'Қызметкер қосылды', ru: 'Сотрудник добавлен', en: 'The person was added' },
+  ended: {
+    kk: 'Кіруі тоқтатылды. Ашық тұрған сеанстары да аяқталды.',
+    ru: 'Доступ закрыт. Открытые сеансы завершены.',
+    en: 'Access has ended, and open sessions with it.',
+  },
+
+  add: { kk: 'Қызметкер қосу', ru: 'Добавить сотрудника', en: 'Add a person' },
+  addAnother: { kk: 'Тағы біреуін қосу', ru: 'Добавить еще', en: 'Add another' },
+  name: {
+    kk: 'Тегі, аты, әкесінің аты',
+    ru: 'Фамилия, имя, отчество',
+    en: 'Surname, given name, patronymic',
+  },
+  newLogin: { kk: 'Логин', ru: 'Логин', en: 'Login' },
+  loginHint: {
+    kk: 'Осы сөзбен порталға кіреді. Мысалы, тегі. Құпиясөзді портал өзі жасайды.',
+    ru: 'С ним входят в портал. Например, фамилия. Пароль портал создаст сам.',
+    en: 'What they sign in with, the surname for example. The portal makes the password itself.',
+  },
+  roles: { kk: 'Порталда не істейді?', ru: 'Что делает в портале?', en: 'What do they do in the portal?' },
+  positionKk: { kk: 'Лауазымы, қазақша', ru: 'Должность на казахском', en: 'Position in Kazakh' },
+  positionRu: { kk: 'Лауазымы, орысша', ru: 'Должность на русском', en: 'Position in Russian' },
+  phone: { kk: 'Телефоны', ru: 'Телефон', en: 'Phone' },
+  heldTitle: { kk: 'Жазғаныңыз сақталды', ru: 'Введенное сохранено', en: 'What you typed was kept' },
+  held: {
+    kk: 'Қызметкер әлі қосылған жоқ. Тексеріп, түймені қайта басыңыз.',
+    ru: 'Сотрудник еще не добавлен. Проверьте и нажмите кнопку снова.',
+    en: 'The person has not been added yet. Check it and press the button again.',
+  },
+  takenHere: {
+    kk: (name: string) =>
+      `${name} осы логинмен тізімде бар. Жаңа ғана қосып, құпиясөзін көрмей қалсаңыз, оған жаңа құпиясөз жасаңыз.`,
+    ru: (name: string) =>
+      `С этим логином в списке уже есть ${name}. Если вы только что добавили и не увидели пароль, создайте новый пароль.`,
+    en: (name: string) =>
+      `${name} is on the list with this login. If you have just added them and did not see the password, make a new one.`,
+  },
+
+  newPassword: { kk: 'Жаңа құпиясөз', ru: 'Новый пароль', en: 'New password' },
+  newPasswordFor: {
+    kk: (name: string) => `Жаңа құпиясөз: ${name}`,
+    ru: (name: string) => `Новый пароль: ${name}`,
+    en: (name: string) => `New password: ${name}`,
+  },
+  newPasswordMeans: {
+    kk: 'Бұрынғы құпиясөз жарамай қалады, ал осы адам кірген құрылғылардың бәрінде сеанс аяқталады.',
+    ru: 'Прежний пароль перестанет действовать, сеансы этого человека на всех устройствах завершатся.',
+    en: 'The former password stops working, and this person is signed out on every device.',
+  },
+  newPasswordMake: { kk: 'Жаңа құпиясөз жасау', ru: 'Создать новый пароль', en: 'Make a new password' },
+  newPasswordMade: { kk: 'Жаңа құпиясөз жасалды', ru: 'Новый пароль создан', en: 'The new password is made' },
+  password: { kk: 'Құпиясөзі', ru: 'Пароль', en: 'Password' },
+  address: { kk: 'Порталдың мекенжайы', ru: 'Адрес портала', en: 'Address of the portal' },
+  onlyOnce: {
+    kk: 'Бұл құпиясөз енді көрсетілмейді',
+    ru: 'Этот пароль больше не будет показан',
+    en: 'This password is not shown again',
+  },
+  handOver: {
+    kk: 'Қазір жазып алып немесе басып шығарып, иесінің өз қолына беріңіз. Ол порталға кіріп, «Менің тіркелгім» бетінде құпиясөзін ауыстырсын.',
+    ru: 'Запишите или распечатайте его сейчас и передайте лично. Пусть владелец войдет и сменит пароль на странице «Моя учётная запись».',
+    en: 'Write it down or print it now and hand it over in person. Its owner should sign in and change it on the page “My account”.',
+  },
+  seatElsewhere: {
+    kk: 'Бұл адам басқа ұйымда да жұмыс істейді, сондықтан оның құпиясөзін Qorgan-ды басқаратын әкімші ғана ауыстырады.',
+    ru: 'Этот человек работает и в другой организации, поэтому пароль ему может сменить только администратор всей системы Qorgan.',
+    en: 'This person works in another organisation too, so only the administrator of the whole of Qorgan can make the password.',
+  },
+
+  end: { kk: 'Кіруін тоқтату', ru: 'Закрыть доступ', en: 'End access' },
+  endOf: {
+    kk: (name: string) => `Кіруін тоқтату: ${name}`,
+    ru: (name: string) => `Закрыть доступ: ${name}`,
+    en: (name: string) => `End access: ${name}`,
+  },
+  endMeans: {
+    kk: 'Бұл адам порталға енді кіре алмайды, ашық сеанстары бірден аяқталады. Оның жазғандарының бәрі сақталады.',
+    ru: 'Этот человек больше не войдет в портал, его открытые сеансы сразу завершатся. Все, что он написал, сохранится.',
+    en: 'This person cannot sign in any more, and open sessions end at once. Everything they wrote is kept.',
+  },
+  endYourself: {
+    kk: 'Бұл – сіздің өз орныңыз: түймені басқан соң порталдан шығасыз және қайта кіре алмайсыз.',
+    ru: 'Это ваше собственное место: после нажатия вы выйдете из портала и не сможете войти снова.',
+    en: 'This is your own seat: the button signs you out, and you cannot come back.',
+  },
+  cancel: { kk: 'Болдырмау', ru: 'Отмена', en: 'Cancel' },
+});
+
+/** What each role does in the portal, for whoever gives it. */
+export const roleHint = texts<Record<Role, Record<Locale, string>>>({
+  teacher: {
+    kk: 'Хабарлама жібереді: мектептің кез келген қызметкері.',
+    ru: 'Отправляет сообщения: любой работник школы.',
+    en: 'Sends reports: anybody who works at the school.',
+  },
+  head: {
+    kk: 'Хабарламаларды қабылдайды, істерді жүргізеді, хаттарды жібереді.',
+    ru: 'Принимает сообщения, ведет дела, отправляет письма.',
+    en: 'Takes reports, works the cases and sends the letters.',
+  },
+  deputy: {
+    kk: 'Басшымен бірге істерді жүргізеді. Басшыға қатысты хабарламаны тек орынбасарлар көреді.',
+    ru: 'Ведет дела вместе с руководителем. Сообщения о самом руководителе видят только заместители.',
+    en: 'Works the cases with the head. Reports about the head are seen by deputies alone.',
+  },
+  psychologist: {
+    kk: 'Хабарлама жібереді.',
+    ru: 'Отправляет сообщения.',
+    en: 'Sends reports.',
+  },
+  administrator: {
+    kk: 'Қызметкерлер мен оқушылардың тізімін жүргізеді. Істерді көрмейді.',
+    ru: 'Ведет списки сотрудников и учеников. Дел не видит.',
+    en: 'Looks after the lists of staff and pupils. Sees no case.',
+  },
+  receiver: {
+    kk: 'Мектептер жіберген хаттарды қабылдайды.',
+    ru: 'Принимает письма, которые отправили школы.',
+    en: 'Takes the letters that schools send.',
+  },
+});
+
+/** What is wrong with a person as typed, beyond what every form knows. */
+const memberProblemText = texts({
+  notALogin: {
+    kk: 'Логин 3–64 таңбадан тұрады: әріптер, цифрлар және . _ @ + -. Бос орын болмайды, әріптен не цифрдан басталады.',
+    ru: 'В логине 3–64 знака: буквы, цифры и . _ @ + -. Без пробелов, первой буква или цифра.',
+    en: 'A login has 3 to 64 letters, digits and . _ @ + -. No spaces, and a letter or digit first.',
+  },
+  notAPhone: {
+    kk: 'Телефон нөмірін +7 701 000 00 00 түрінде жазыңыз.',
+    ru: 'Напишите номер телефона как +7 701 000 00 00.',
+    en: 'Write the phone number like +7 701 000 00 00.',
+  },
+  roleNeeded: {
+    kk: 'Кемінде біреуін белгілеңіз.',
+    ru: 'Отметьте хотя бы одно.',
+    en: 'Mark at least one.',
+  },
+});
+export type MemberProblem = keyof (typeof memberProblemText)['kk'];
+
+/** The words for a problem code of the form about a person. */
+export const memberProblemIn = (locale: Locale, code: string): string =>
+  Object.hasOwn(memberProblemText[locale], code)
+    ? memberProblemText[locale][code as MemberProblem]
+    : problemIn(locale, code);

@@ -1,0 +1,88 @@
+import { dutyOfFact, type CaseDutyId, type Fact } from '@qorgan/domain';
+import { recordCaseFact, viewCase, type CaseView } from '@qorgan/usecases';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { blankFact, typedOf } from '#lib/forms/fact-form.ts';
+import { blankReason, reasonSchema } from '#lib/forms/reason-form.ts';
+import { answered, found } from '#lib/server/answer.ts';
+import { checkForm } from '#lib/server/forms/check-form.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
+import { readFact, type ReadFact } from '#lib/server/forms/read-fact.ts';
+import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { isSecondClick } from '#lib/server/forms/second-click.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Event = RequestEvent<{ id: string; fact: string }>;
+type Found = { view: CaseView; fact: Fact; duty: CaseDutyId; me: string };
+
+/** The fact of the address, where it is one that a form can correct; kinds have a page of their own. */
+async function factAt({ params, locals }: Event): Promise<Found> {
+  const view = found(await viewCase(locals.ctx(), knownId(params.id)));
+  const fact = view.facts.find(({ id }) => id === params.fact);
+  if (fact?.content.kind === 'kindsDecided') redirect(303, `/cases/${view.file.id}/kinds`);
+  const duty = fact && dutyOfFact(fact.content);
+  if (!fact || !duty) error(404);
+  return { view, fact, duty, me: locals.session?.name ?? '' };
+}
+
+export const load = (async (event) => {
+  const { view, fact, duty, me } = await factAt(event);
+  const blank = blankFact(duty, event.locals.now, me);
+  const held = await takeHeld(event);
+  return {
+    view,
+    fact,
+    duty,
+    typed: held ? readTyped(held, blank) : typedOf(fact, blank),
+    withdrawal: held ? readTyped(held, blankReason) : blankReason,
+    isHeld: held !== null,
+    replacedBy: view.facts.find(({ corrects }) => corrects === fact.id) ?? null,
+  };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  correct: async (event) => {
+    const { locals, request } = event;
+    const { view, fact, duty, me } = await factAt(event);
+    const typed = readTyped(await request.formData(), blankFact(duty, locals.now, me));
+    const read = await readFact(duty, typed, fact);
+    if (!read.ok) return fail(400, { typed, problems: read.problems });
+
+    const caseId = view.file.id;
+    const result = await recordCaseFact(locals.ctx(), { ...read.value, caseId, corrects: fact.id });
+    if (!result.ok && result.refusal.kind === 'changedMeanwhile')
+      return changed(event, view, typed, read.value);
+    const corrected = answered(result, locals.locale, { typed });
+    if (!corrected.ok) return corrected.failure;
+    redirect(303, `/cases/${caseId}?recorded=${duty}`);
+  },
+
+  withdraw: async (event) => {
+    const { locals, request } = event;
+    const { view, fact, duty } = await factAt(event);
+    const form = await request.formData();
+    const withdrawal = readTyped(form, blankReason);
+    const checked = await checkForm(withdrawal, reasonSchema);
+    if (!checked.ok) return fail(400, { withdrawal, problems: checked.problems });
+
+    const result = await recordCaseFact(locals.ctx(), {
+      caseId: view.file.id,
+      revision: Number(form.get('revision')),
+      content: { kind: 'withdrawn', ...checked.value },
+      at: locals.now,
+      corrects: fact.id,
+      lateReason: null,
+    });
+    if (!result.ok && result.refusal.kind === 'changedMeanwhile')
+      return fail(409, { withdrawal, since: view.facts.slice(Number(form.get('seen')) || 0) });
+    const withdrawn = answered(result, locals.locale, { withdrawal });
+    if (!withdrawn.ok) return withdrawn.failure;
+    redirect(303, `/cases/${view.file.id}?recorded=${duty}`);
+  },
+} satisfies Actions;
+
+function changed({ locals }: Event, view: CaseView, typed: ReturnType<typeof blankFact>, read: ReadFact) {
+  if (isSecondClick(view.facts.at(-1), read, { name: locals.session?.name ?? '', now: locals.now }))
+    redirect(303, `/cases/${view.file.id}`);
+  return fail(409, { typed, since: view.facts.slice(Number(typed.seen) || 0) });
+}

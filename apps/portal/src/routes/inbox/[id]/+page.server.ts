@@ -1,0 +1,36 @@
+import { confirmReceipt, viewReceived } from '@qorgan/usecases';
+import { fail, redirect } from '@sveltejs/kit';
+import { blankConfirmation, confirmationSchema } from '#lib/forms/sending-form.ts';
+import { answered, found } from '#lib/server/answer.ts';
+import { checkForm } from '#lib/server/forms/check-form.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
+import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load = (async (event) => {
+  const { locals, params, url } = event;
+  const received = found(await viewReceived(locals.ctx(), knownId(params.id)));
+  const held = await takeHeld(event);
+  return {
+    received,
+    typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
+    isHeld: held !== null,
+    isConfirmedNow: url.searchParams.has('confirmed'),
+  };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  default: async ({ params, locals, request }) => {
+    const typed = readTyped(await request.formData(), blankConfirmation);
+    const checked = await checkForm(typed, confirmationSchema);
+    if (!checked.ok) return fail(400, { typed, problems: checked.problems });
+    const id = knownId(params.id);
+    const result = await confirmReceipt(locals.ctx(), id, checked.value.incomingNumber);
+    // A second click, or a colleague was quicker: the page shows the number that stands.
+    if (!result.ok && result.refusal.kind === 'wrongState') redirect(303, `/inbox/${id}`);
+    const confirmed = answered(result, locals.locale, { typed });
+    if (!confirmed.ok) return confirmed.failure;
+    redirect(303, `/inbox/${id}?confirmed`);
+  },
+} satisfies Actions;

@@ -1,0 +1,3 @@
+export * from './story.ts';
+export * from './town.ts';
+export * from './trail.ts';

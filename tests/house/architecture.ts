@@ -1,0 +1,160 @@
+export const statute = '@qorgan/statute';
+export const domain = '@qorgan/domain';
+export const contract = '@qorgan/contract';
+export const data = '@qorgan/data';
+export const documents = '@qorgan/documents';
+export const usecases = '@qorgan/usecases';
+export const migrations = '@qorgan/db/migrations';
+export const seeds = '@qorgan/db/seeds';
+
+/** The doors of the packages: nobody enters another way. */
+export const doors = [
+  statute,
+  domain,
+  contract,
+  data,
+  documents,
+  usecases,
+  migrations,
+  seeds,
+  `${data}/testing`,
+  `${usecases}/testing`,
+];
+
+const node = 'node:*';
+const kit = ['@sveltejs/kit', '@sveltejs/kit/hooks', '$app/*'];
+const superforms = ['sveltekit-superforms', 'sveltekit-superforms/adapters'];
+const drivers = ['kysely', 'kysely/migration', 'pg', '@electric-sql/pglite'];
+
+export type Home = {
+  /** Where it lives: relative imports stay inside. */
+  folder: string;
+  files: readonly string[];
+  not?: RegExp;
+  /** `x/*` is x and what is below it, `x:*` is all that begins with `x:`. */
+  imports: readonly string[];
+  /** Only for their types, of which nothing is left when the program runs. */
+  types?: readonly string[];
+  /** On top of that, for tests alone. */
+  tests?: readonly string[];
+  /** Relative paths out of home, each with its reason. */
+  outside?: Readonly<Record<string, string>>;
+};
+
+/** What Kit keeps out of the browser, and refuses a page that imports it. */
+export const isServerOnly = (file: string) =>
+  /\/server\/|\.server\.ts$|\/\+server\.ts$|\/env\.ts$|\/server\.ts$/.test(file);
+
+/** What every test may import. */
+export const tools = ['vitest', 'fast-check', `${data}/testing`, `${usecases}/testing`, node];
+
+/**
+ * Who may import what. Reading this table is reading the architecture:
+ * statute <- domain <- data <- usecases <- portal, cli; contract between portal and use cases; documents on statute
+ * and domain. DESIGN.md, section 2.
+ */
+export const homes: Readonly<Record<string, Home>> = {
+  statute: { folder: 'packages/statute/src', files: ['**/*.ts'], imports: [] },
+  domain: { folder: 'packages/domain/src', files: ['**/*.ts'], imports: [statute] },
+  contract: { folder: 'packages/contract/src', files: ['**/*.ts'], imports: [statute, domain, 'zod'] },
+  data: {
+    folder: 'packages/data/src',
+    files: ['**/*.ts'],
+    imports: [statute, domain, migrations, ...drivers, node],
+  },
+  documents: {
+    folder: 'packages/documents/src',
+    files: ['**/*.ts'],
+    imports: [statute, domain, 'docx', 'pdfmake/*', '@expo-google-fonts/noto-sans/*', node],
+  },
+  usecases: {
+    folder: 'packages/usecases/src',
+    files: ['**/*.ts'],
+    imports: [
+      statute,
+      domain,
+      contract,
+      data,
+      documents,
+      '@node-rs/argon2',
+      'lucia',
+      'csv-parse/sync',
+      'zod',
+      node,
+    ],
+  },
+  migrations: { folder: 'db/migrations', files: ['*.ts'], imports: ['kysely', 'kysely/migration'] },
+  seeds: {
+    folder: 'db/seeds',
+    files: ['**/*.ts'],
+    imports: [statute, domain, contract, data, usecases, node],
+  },
+  cli: {
+    folder: 'apps/cli/src',
+    files: ['**/*.ts'],
+    imports: [statute, domain, data, usecases, migrations, node],
+  },
+  'portal, on the server': {
+    folder: 'apps/portal',
+    files: [
+      'server.ts',
+      'src/**/server/**/*.ts',
+      'src/**/*.server.ts',
+      'src/routes/**/+server.ts',
+      'src/env.ts',
+    ],
+    imports: [
+      statute,
+      domain,
+      contract,
+      data,
+      usecases,
+      seeds,
+      ...kit,
+      ...superforms,
+      '#lib/*',
+      'zod',
+      'pino',
+      node,
+    ],
+  },
+  'portal, in the browser': {
+    folder: 'apps/portal',
+    files: ['src/**/*.{ts,svelte}'],
+    not: /\/server\/|\.server\.ts$|\/\+server\.ts$|\/env\.ts$|\/enhance\/|app\.d\.ts$/,
+    imports: [statute, domain, contract, ...kit, 'svelte/*', '@lucide/svelte/*', '#lib/*', 'zod'],
+    // The shapes of what a page shows.
+    types: [usecases],
+    // Texts are tested against what the server can say.
+    tests: [usecases],
+  },
+  'scripts of pages': {
+    folder: 'apps/portal',
+    files: ['src/enhance/**/*.ts'],
+    imports: [statute, domain, contract],
+  },
+  'browser tests': {
+    folder: 'tests/e2e',
+    files: ['**/*.ts'],
+    imports: [statute, domain, contract, '@playwright/test', '@axe-core/playwright', node],
+    outside: { 'scripts/browser.ts': 'which browser there is' },
+  },
+  'tests across packages': {
+    folder: 'tests/db',
+    files: ['**/*.ts'],
+    imports: [statute, domain, contract, data, usecases, seeds, migrations, 'kysely', ...tools],
+    outside: {
+      'packages/data/src/audit/audit-chain.ts': 'forges a chain that only the keyed hashes give away',
+    },
+  },
+  'house tests': {
+    folder: 'tests/house',
+    files: ['**/*.ts'],
+    imports: [statute, domain, contract, 'typescript', ...tools],
+    outside: {
+      'apps/portal/src/lib/text/problems.ts': 'every code has its words',
+      'apps/portal/src/lib/text/refusals.ts': 'every code has its words',
+    },
+  },
+  scripts: { folder: 'scripts', files: ['**/*.ts'], imports: ['@playwright/test', node] },
+};
