@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bodyLimit } from './src/lib/server/body-limit.ts';
+import { bodyLimit } from './src/lib/body-limit.ts';
 import { ConfigWrong, readConfig, type Config } from './src/lib/server/config.ts';
 import { elsewhereOnThisMachine } from './src/lib/server/loopback.ts';
 import { securityHeaders } from './src/lib/server/security-headers.ts';
@@ -22,7 +22,7 @@ const origin = new URL(config.origin);
 const headers = securityHeaders(config.origin);
 process.env.PROTOCOL_HEADER = protocolHeader;
 process.env.HOST_HEADER = hostHeader;
-process.env.BODY_SIZE_LIMIT = '16M';
+process.env.BODY_SIZE_LIMIT = String(bodyLimit);
 
 // The port first: whoever starts a second portal by mistake is told so before a database is touched. A request that
 // comes while the house is being opened waits.

@@ -3,7 +3,7 @@ import { compressed } from '#lib/server/compress.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
 import { holdPostedForm } from '#lib/server/held-form.ts';
 import { house, houseAt, isSecure, openHouse } from '#lib/server/house.ts';
-import { bodyLimit } from '#lib/server/body-limit.ts';
+import { bodyLimit } from '#lib/body-limit.ts';
 import { askedLocale, keepLocale, localeOf } from '#lib/server/locale.ts';
 import { log, withoutWords } from '#lib/server/log.ts';
 import { isOpen, signInPage } from '#lib/server/open-pages.ts';
@@ -61,6 +61,16 @@ const switchLanguage: Handle = ({ event, resolve }) => {
   return seeOther(asked.page);
 };
 
+/**
+ * A form beyond the limit never reaches a page: reading it would fail in as many ways as there are readers, and the
+ * person must be told the one reason.
+ */
+const refuseTooLarge: Handle = async ({ event, resolve }) => {
+  if (!(Number(event.request.headers.get('content-length')) > bodyLimit)) return resolve(event);
+  const page = await event.fetch('/too-large', { headers: { accept: 'text/html' } });
+  return new Response(page.body, { status: 413, headers: page.headers });
+};
+
 /** Who is there. A page that is not for anybody sends strangers to sign in and keeps what they sent. */
 const recognise: Handle = async ({ event, resolve }) => {
   const { locals, cookies, url, request } = event;
@@ -80,15 +90,11 @@ const recognise: Handle = async ({ event, resolve }) => {
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
 const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-dest') !== 'empty';
 
-export const handle = sequence(prepare, switchLanguage, recognise);
+export const handle = sequence(prepare, refuseTooLarge, switchLanguage, recognise);
 
-/**
- * What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. A form that
- * was cut off for its size fails in whatever way its reader fails; the person is told the reason.
- */
+/** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const id = event.locals.requestId ?? newRequestId();
-  if (Number(event.request.headers.get('content-length')) > bodyLimit) return { message: id, status: 413 };
   if (kind !== 'unknown') return { message: id };
   // On a developer's own machine the words are wanted, and no child is in them.
   if (dev) log().error(error);

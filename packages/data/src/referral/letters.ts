@@ -20,7 +20,10 @@ export type NewLetter = {
 
 const place = (column: string, id: string) => ({ table: 'letter', column, id });
 
-/** Keeps an issued letter for good: the table takes no change and no deletion. */
+/**
+ * Keeps an issued letter for good: the table takes no change and no deletion. Counts as a change of the referral, so
+ * that a form sent twice does not issue twice.
+ */
 export async function insertLetter(tx: Tx, seals: Seals, letter: NewLetter): Promise<void> {
   await tx
     .insertInto('letter')
@@ -30,6 +33,11 @@ export async function insertLetter(tx: Tx, seals: Seals, letter: NewLetter): Pro
       pdf: seals.sealBytes(place('pdf', letter.id), letter.pdf),
       docx: seals.sealBytes(place('docx', letter.id), letter.docx),
     })
+    .execute();
+  await tx
+    .updateTable('referral')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('id', '=', letter.referralId)
     .execute();
 }
 

@@ -220,7 +220,7 @@ describe('a report that implicates the head', () => {
     const id = await report(town, { concernsHead: true });
     expect(await viewReport(town.as('head'), id)).toEqual(notFound);
     expect((await trailOf(town, 'school')).at(-1)).toMatchObject({ type: 'accessRefused', subjectId: id });
-    expect(await view('deputy', id)).toMatchObject({ triage: { pupils: [{}] }, reachesNobody: false });
+    expect(await view('deputy', id)).toMatchObject({ triage: { pupils: [{}] }, directWays: null });
 
     const waiting = async (by: Person) => (await headDesk(town.as(by)))!.reports.map((one) => one.id);
     expect(await waiting('head')).not.toContain(id);
@@ -236,7 +236,11 @@ describe('a report that implicates the head', () => {
   test('where nobody else leads, the reporter is shown the direct ways, on record', async () => {
     const child = [{ pupilId: null, name: 'Бала', classLabel: '', part: 'affected' }];
     const id = await report(town, { concernsHead: true, children: child }, 'teacherElsewhere');
-    expect(await view('teacherElsewhere', id)).toMatchObject({ stage: 'sent', reachesNobody: true });
+    expect(await view('teacherElsewhere', id)).toMatchObject({
+      stage: 'sent',
+      triage: null,
+      directWays: [{ id: town.idOf.guardianshipBody }],
+    });
     expect(await recordOf(town, 'otherSchool', id)).toEqual(['reportCreated', 'directWaysShown']);
     expect(await viewReport(town.as('headElsewhere'), id)).toEqual(notFound);
   });
@@ -245,6 +249,7 @@ describe('a report that implicates the head', () => {
 describe('closing as mistaken', () => {
   test('it stays readable with its reason, is closed once, and waits on no desk', async () => {
     const id = await report(town);
+    await view('head', id);
     expect(
       await closeReport(town.as('head', at('2026-11-19 12:00')), id, 'Бала жарысқа қатысқан'),
     ).toMatchObject({ ok: true });
@@ -255,7 +260,7 @@ describe('closing as mistaken', () => {
     });
     expect(await closeReport(town.as('deputy'), id, 'тағы')).toEqual(broken('alreadyClosed'));
     expect((await headDesk(town.as('head')))!.reports.map((one) => one.id)).not.toContain(id);
-    expect(await recordOf(town, 'school', id)).toEqual(['reportCreated', 'reportClosed', 'reportRead']);
+    expect(await recordOf(town, 'school', id)).toEqual(['reportCreated', 'reportOpened', 'reportClosed', 'reportRead']);
   });
 
   test('not once a case rests on it, and not by a teacher', async () => {

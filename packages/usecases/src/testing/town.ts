@@ -13,11 +13,12 @@ export const at = (local: string) => new Date(`${local.replace(' ', 'T')}:00+05:
 /** The Thursday morning on which every story begins. */
 export const morning = at('2026-11-19 10:20');
 
-/** Every organisation of the town, all in one region that has no regional body. */
+/** Every organisation of the town, all in one region that has no regional body and two stations of the police. */
 const organisations = {
   school: 'school',
   otherSchool: 'school',
   police: 'police',
+  secondPolice: 'police',
   guardianshipBody: 'guardianshipBody',
   regionalCommissioner: 'regionalCommissioner',
   commission: 'commission',
@@ -36,6 +37,7 @@ const people = {
   teacherElsewhere: ['otherSchool', 'teacher'],
   headElsewhere: ['otherSchool', 'head'],
   police: ['police', 'receiver'],
+  secondPolice: ['secondPolice', 'receiver'],
   guardianshipBody: ['guardianshipBody', 'receiver'],
   regionalCommissioner: ['regionalCommissioner', 'receiver'],
   commission: ['commission', 'receiver'],

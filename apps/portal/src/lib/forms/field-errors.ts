@@ -14,28 +14,48 @@ export type Answer = {
 } | null;
 
 type Places = {
+  /** What each field is called, in the order of the page: the summary names them and follows it. */
+  labels?: Readonly<Record<string, string>>;
   /** Where a problem is put right, if not at the field of its own name. */
   fields?: Readonly<Record<string, string>>;
   /** The field that a refused rule is about. */
   rules?: Readonly<Partial<Record<Rule, string>>>;
 };
 
-/**
- * What to put right, in words: by field, and apart from them a refusal that belongs to no field. For `ErrorSummary`
- * and, through `errorFor`, for each field.
- */
+type Errors = {
+  /** For each field, through `errorFor`. */
+  errors: readonly FieldError[];
+  /** For `ErrorSummary`: the same with the name of the field, for there it stands far from it. */
+  summary: readonly FieldError[];
+  /** A refusal that belongs to no field. */
+  message: string | undefined;
+};
+
+/** What to put right, in words: by field, and apart from them a refusal that belongs to no field. */
 export function errorsIn(
   answer: Answer | undefined,
   locale: Locale,
-  { fields = {}, rules = {} }: Places = {},
-): { errors: readonly FieldError[]; message: string | undefined } {
+  { labels = {}, fields = {}, rules = {} }: Places = {},
+): Errors {
   const { problems = {}, refused } = answer ?? {};
-  const errors = Object.entries(problems).map(([name, code]) => ({
+  const found = Object.entries(problems).map(([name, code]) => ({
+    name,
     field: fields[name] ?? name,
     text: problemIn(locale, code ?? ''),
   }));
-  if (!refused) return { errors, message: undefined };
-  const field = rules[refused.rule as Rule];
-  if (!field) return { errors, message: refused.text };
-  return { errors: [...errors, { field, text: refused.text }], message: undefined };
+  const place = refused && rules[refused.rule as Rule];
+  if (refused && place) found.push({ name: place, field: place, text: refused.text });
+
+  const order = Object.keys(labels);
+  const inOrder = found.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return {
+    errors: inOrder.map(({ field, text }) => ({ field, text })),
+    summary: inOrder.map(({ name, field, text }) => ({
+      field,
+      text: labels[name] ? named(labels[name], text) : text,
+    })),
+    message: refused && !place ? refused.text : undefined,
+  };
 }
+
+const named = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`);

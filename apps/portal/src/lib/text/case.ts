@@ -305,6 +305,11 @@ export const openCaseText = texts({
   relation: { kk: 'Кім болып келеді', ru: 'Кем приходится', en: 'Relation' },
   name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
   phone: { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
+  parentName: {
+    kk: 'Ата-ананың немесе өкілдің аты-жөні',
+    ru: 'Имя родителя или представителя',
+    en: 'Name of the parent or representative',
+  },
   another: { kk: 'Тағы бір адам қосу', ru: 'Добавить еще одного', en: 'Add another' },
   open: { kk: 'Істі ашу', ru: 'Открыть дело', en: 'Open the case' },
   openHint: {

@@ -20,9 +20,10 @@ export const errorsText = texts({
     en: 'That was too large',
   },
   tooLarge: {
-    kk: 'Бір жібергенде ең көбі 8 МБ қабылданады. Артқа қайтып, кішірек файл таңдаңыз.',
-    ru: 'За один раз принимается не больше 8 МБ. Вернитесь назад и выберите файл поменьше.',
-    en: 'At most 8 MB is taken at once. Go back and choose a smaller file.',
+    kk: (mb: number) => `Бір жібергенде ең көбі ${mb} МБ қабылданады. Артқа қайтып, кішірек файл таңдаңыз.`,
+    ru: (mb: number) =>
+      `За один раз принимается не больше ${mb} МБ. Вернитесь назад и выберите файл поменьше.`,
+    en: (mb: number) => `At most ${mb} MB is taken at once. Go back and choose a smaller file.`,
   },
   brokenTitle: {
     kk: 'Жүйеде қате болды',

@@ -9,9 +9,9 @@ export const triageText = texts({
     en: (number: number) => `Report No. ${number}`,
   },
   sentTitle: {
-    kk: (number: number) => `Жіберілді. Нөмірі – ${number}`,
-    ru: (number: number) => `Отправлено. Номер – ${number}`,
-    en: (number: number) => `Sent. The number is ${number}`,
+    kk: 'Хабарлама жіберілді. Нөмірі:',
+    ru: 'Сообщение отправлено. Номер:',
+    en: 'The report is sent. Its number:',
   },
   sent: {
     kk: 'Телефонмен айтқанда осы нөмірді атаңыз, баланың атын атамаңыз.',

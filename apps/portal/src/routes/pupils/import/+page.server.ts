@@ -36,8 +36,8 @@ export const actions = {
     const t = rosterText[locals.locale];
     const file = (await request.formData()).get('file');
     if (!(file instanceof File) || (file.name === '' && file.size === 0))
-      return fail(400, { problem: t.noFile });
-    if (file.size > largestRosterFile) return fail(413, { problem: t.fileTooLarge(megabytes) });
+      return fail(400, wrongFile(t.noFile));
+    if (file.size > largestRosterFile) return fail(413, wrongFile(t.fileTooLarge(megabytes)));
 
     const decoded = decodeRosterFile(new Uint8Array(await file.arrayBuffer()));
     if (!decoded.ok) return fail(422, faultsOf(decoded.lines, locals.locale));
@@ -46,13 +46,17 @@ export const actions = {
     if (imported.ok) return { imported };
     const { refusal, lines } = imported;
     if (refusal?.kind === 'notFound') error(404);
-    if (refusal) return fail(409, { problem: refusalText(refusal, locals.locale) });
+    if (refusal) return fail(409, wrongFile(refusalText(refusal, locals.locale)));
     return fail(422, faultsOf(lines, locals.locale));
   },
 } satisfies Actions;
 
+type Wrong = { problem: string; lines: { line: number; words: string[] }[]; further: string };
+
+const wrongFile = (problem: string): Wrong => ({ problem, lines: [], further: '' });
+
 /** Every bad line in words, many of them by their number alone. */
-function faultsOf(faults: readonly RosterFault[], locale: Locale) {
+function faultsOf(faults: readonly RosterFault[], locale: Locale): Wrong {
   const byLine = [...Map.groupBy(faults, ({ line }) => line)];
   const lines = byLine.slice(0, shownLines).map(([line, found]) => ({
     line,

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { errorsIn } from './field-errors.ts';
+
+const labels = { kinds: 'Түрі', surname: 'Тегі', day: 'Күні' };
+
+test('nothing to put right', () => {
+  expect(errorsIn(null, 'kk', { labels })).toEqual({ errors: [], summary: [], message: undefined });
+});
+
+test('by field as they stand on the page, named in the summary', () => {
+  const answer = { problems: { surname: 'required', kinds: 'chooseOne' } } as const;
+  const { errors, summary } = errorsIn(answer, 'kk', { labels });
+  expect(errors.map(({ field }) => field)).toEqual(['kinds', 'surname']);
+  expect(summary.map(({ text }) => text)).toEqual(['Түрі: Біреуін таңдаңыз.', 'Тегі: Мұны толтырыңыз.']);
+});
+
+test('a refused rule stands at its field, any other refusal above all', () => {
+  const refused = { text: 'Бұл уақыт әлі келген жоқ.', rule: 'inFuture' };
+  expect(errorsIn({ refused }, 'kk', { labels, rules: { inFuture: 'day' } })).toEqual({
+    errors: [{ field: 'day', text: refused.text }],
+    summary: [{ field: 'day', text: `Күні: ${refused.text}` }],
+    message: undefined,
+  });
+  expect(errorsIn({ refused }, 'kk')).toEqual({ errors: [], summary: [], message: refused.text });
+});
