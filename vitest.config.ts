@@ -10,9 +10,13 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...ignored, '**/*.db.test.ts'],
+          // A laptop that also builds and lints is slow, and slow is not wrong.
+          testTimeout: 20_000,
         },
       },
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], exclude: ignored } },
+      {
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], exclude: ignored, testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'db',

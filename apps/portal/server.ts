@@ -98,12 +98,15 @@ function whyNotListening(error: NodeJS.ErrnoException): string {
 
 /** The message of an error is for the administrator; the program's own places in it are not. */
 function whyNotOpen(error: unknown): string {
-  const { name, message, code } = error as { name?: string; message?: string; code?: string };
+  const { name, message, cause } = error as { name?: string; message?: string; cause?: unknown };
   if (name === 'DataDirHeld' || name === 'ConfigWrong') return String(message);
-  const cause = (error as { cause?: { message?: string; code?: string } }).cause;
-  return ['Qorgan could not start:', message || code || String(error), cause?.message ?? cause?.code ?? '']
-    .filter(Boolean)
-    .join(' ');
+  return ['Qorgan could not start:', inWords(error), cause ? inWords(cause) : ''].filter(Boolean).join(' ');
+}
+
+/** Some errors have a code and no message, and PGlite's file system throws things that are no errors at all. */
+function inWords(error: unknown): string {
+  const { name, message, code, errno } = error as Record<string, unknown>;
+  return String(message || code || [name, errno].filter(Boolean).join(' ') || error);
 }
 
 function giveUp(why: string): never {

@@ -39,7 +39,7 @@ export function vitest(runner: string, project: string, env = testEnvironment())
     runner,
     report,
     (json) => countVitest(json as VitestReport),
-    () => runNode(programs.vitest, args, { env, minutes: 15 }),
+    () => runNode(programs.vitest, args, { env, minutes: 10 }),
   );
 }
 
@@ -72,7 +72,7 @@ export async function browserTests(runner: string): Promise<Outcome> {
     runner,
     report,
     (json) => countPlaywright(json as PlaywrightReport),
-    () => runNode(programs.playwright, args, { env: playwrightEnv, minutes: 25 }),
+    () => runNode(programs.playwright, args, { env: playwrightEnv, minutes: 20 }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { demoOrganisations, demoRosters, seedDemo } from '@qorgan/db/seeds';
+import { demoOrganisations, demoRosters, seedDemo } from '@qorgan/seeds';
 import { freshDatabase, freshVault } from '@qorgan/data/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';

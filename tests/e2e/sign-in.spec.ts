@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { startPortal } from './portal-with-clock.ts';
 import {
   expect,
   expectAccessible,
@@ -145,6 +146,36 @@ test('nobody is led to another site by signing in', async ({ page }) => {
   await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
   await page.getByRole('button', { name: 'Кіру', exact: true }).click();
   await expect(page).toHaveURL('/');
+});
+
+test.describe('a session that ends under somebody’s hands', () => {
+  // A portal of its own, whose clock is moved: eight idle hours cannot be waited for.
+  test.describe.configure({ mode: 'serial', timeout: 120_000 });
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+  test.beforeAll(async () => {
+    portal = await startPortal();
+  });
+  test.afterAll(() => portal.stop());
+
+  test('loses nothing of what they had typed', async ({ page }) => {
+    const saw = 'Қолында көгерген жер бар, жыртық күртеше';
+    const signIn = async () => {
+      await page.getByLabel('Логин').fill('teacher');
+      await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
+      await page.getByRole('button', { name: 'Кіру', exact: true }).click();
+      await expect(page).toHaveURL(`${portal.origin}/report`);
+    };
+    await page.goto(`${portal.origin}/report`);
+    await signIn();
+    await page.locator('[name=saw]').fill(saw);
+    portal.waitHours(9);
+    await page.locator('[name=saw]').evaluate((field: HTMLTextAreaElement) => field.form!.requestSubmit());
+
+    await expect(page).toHaveURL(`${portal.origin}/sign-in?to=%2Freport`);
+    await expect(page.getByText('Қайта кіріңіз: жазғаныңыз сақталды')).toBeVisible();
+    await signIn();
+    await expect(page.locator('[name=saw]')).toHaveValue(saw);
+  });
 });
 
 test.describe('signed in', () => {

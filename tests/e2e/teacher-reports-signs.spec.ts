@@ -39,7 +39,7 @@ const words = {
 type Words = (typeof words)[keyof typeof words];
 
 /** Counts what a finger does: every tap, and typing as none. */
-function finger(page: Page) {
+function finger() {
   let taps = 0;
   return {
     async tap(target: ReturnType<Page['getByRole']>) {
@@ -52,7 +52,7 @@ function finger(page: Page) {
 
 /** The shortest honest report, from the first page to the number. */
 async function reportShortly(page: Page, t: Words, name: string) {
-  const { tap, taps } = finger(page);
+  const { tap, taps } = finger();
   await page.goto('/');
   await tap(page.getByLabel(t.name));
   await page.keyboard.type(name);

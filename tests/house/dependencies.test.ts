@@ -20,7 +20,6 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     kysely: 'kept out of the bundle',
     pdfmake: 'reads its own files at run time',
     pg: 'kept out of the bundle',
-    lucia: 'bundled from the use cases',
     '@sveltejs/vite-plugin-svelte': 'what sveltekit() is built on',
     typescript: 'svelte-check',
     '@qorgan/documents': 'bundled from the use cases: keeps the cache of the build honest',

@@ -6,7 +6,7 @@ import { house, houseAt, isSecure, openHouse } from '#lib/server/house.ts';
 import { bodyLimit } from '#lib/body-limit.ts';
 import { askedLocale, keepLocale, localeOf } from '#lib/server/locale.ts';
 import { log, withoutWords } from '#lib/server/log.ts';
-import { isOpen, signInPage } from '#lib/server/open-pages.ts';
+import { isDecodable, isOpen, signInPage } from '#lib/server/open-pages.ts';
 import { newRequestId } from '#lib/server/request-id.ts';
 import { dev } from '$app/env';
 import { findSession } from '@qorgan/usecases';
@@ -47,18 +47,13 @@ const prepare: Handle = async ({ event, resolve }) => {
   return compressed(response, event.request.headers.get('accept-encoding'));
 };
 
-/**
- * Returned and not thrown: kit has nobody to catch what a hook throws for an address that cannot be decoded
- * (`/%E0%A4%A`), and the request would end the process.
- */
-const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
-
 /** `?lang=ru` on any page keeps the choice and comes back to the same page. */
 const switchLanguage: Handle = ({ event, resolve }) => {
-  const asked = event.request.method === 'GET' ? askedLocale(event.url) : undefined;
+  const asked = event.request.method === 'GET' && isDecodable(event.url) ? askedLocale(event.url) : undefined;
   if (!asked) return resolve(event);
   keepLocale(event.cookies, asked.locale, isSecure());
-  return seeOther(asked.page);
+  // Thrown, not returned: kit adds the cookies only to what is thrown or resolved.
+  redirect(303, asked.page);
 };
 
 /**
@@ -80,11 +75,11 @@ const recognise: Handle = async ({ event, resolve }) => {
     const fresh = locals.session?.freshCookie;
     if (fresh) writeSessionCookie(cookies, fresh, isSecure());
   }
-  if (locals.session || isOpen(url.pathname)) return resolve(event);
+  if (locals.session || isOpen(url.pathname) || !isDecodable(url)) return resolve(event);
 
   if (!wantsPage(event)) error(401, 'Sign in first.');
   if (request.method === 'POST') await holdPostedForm(event);
-  return seeOther(signInPage(url));
+  redirect(303, signInPage(url));
 };
 
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */

@@ -26,13 +26,14 @@ const form = {
   concernsHead: false,
 };
 
-const read = (change: object) => reportInput(now).safeParse({ ...form, ...change });
+const schema = reportInput(now);
+const read = (change: object) => schema.safeParse({ ...form, ...change });
 /** What the form says beside its fields: path and code. */
 function said(change: object): string[] {
   const { success, error } = read(change);
   return success ? [] : error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 }
-const taken = (change: object) => reportInput(now).parse({ ...form, ...change });
+const taken = (change: object) => schema.parse({ ...form, ...change });
 const named = (name: unknown) => said({ children: [{ ...child, name }] });
 
 test('a filled form is taken as it is; what was left out is null', () => {
@@ -204,7 +205,7 @@ test('whatever strings arrive, the answer is a report or codes, never an excepti
   });
   fc.assert(
     fc.property(arbitrary, (tried) => {
-      const { success, data } = reportInput(now).safeParse(tried);
+      const { success, data } = schema.safeParse(tried);
       if (!success) return true;
       return (
         momentNoticed(data, now) <= now &&

@@ -86,7 +86,7 @@ async function databaseOf(where: Where, text: Text): Promise<Database> {
 /** Sealing under another key, or reading another version's tables, would do harm that shows only later. */
 async function check({ db }: Database, vault: Vault, text: Text): Promise<void> {
   const { SealBroken, schemaVersion, verifyMasterKey } = await import('@qorgan/data');
-  const { migrations } = await import('@qorgan/db/migrations');
+  const { migrations } = await import('@qorgan/migrations');
   const version = await schemaVersion(db).catch((error: unknown) => {
     throw new NotOpen(text.noAnswer(codeOf(error)));
   });

@@ -1,4 +1,4 @@
-import { migrations } from '@qorgan/db/migrations';
+import { migrations } from '@qorgan/migrations';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Db } from '../schema.ts';

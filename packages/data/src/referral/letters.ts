@@ -41,6 +41,12 @@ export async function insertLetter(tx: Tx, seals: Seals, letter: NewLetter): Pro
     .execute();
 }
 
+/** An issued letter as data, the JSON it was kept with; `undefined` where the context may not see it. */
+export async function readLetterContent(tx: Tx, seals: Seals, id: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('letter').select('content').where('id', '=', id).executeTakeFirst();
+  return row && seals.open(place('content', id), row.content);
+}
+
 /** The file of an issued letter; `undefined` where the context may not see it. */
 export async function readLetterFile(
   tx: Tx,

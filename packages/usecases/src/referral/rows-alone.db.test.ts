@@ -1,3 +1,4 @@
+import type * as Domain from '@qorgan/domain';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   at,
@@ -25,7 +26,7 @@ import { letterFile, viewReferral } from './view-referral.ts';
 // The rights in code say yes to everybody about everything: what is refused here, the database refuses.
 const isSwitchedOff = vi.hoisted(() => ({ now: false }));
 vi.mock('@qorgan/domain', async (original) => {
-  const domain = await original<typeof import('@qorgan/domain')>();
+  const domain = await original<typeof Domain>();
   return {
     ...domain,
     can: (...asked: Parameters<typeof domain.can>) => isSwitchedOff.now || domain.can(...asked),

@@ -7,7 +7,10 @@ import {
   markSent,
   readBodies,
   readFacts,
+  readLetterContent,
+  type Body,
 } from '@qorgan/data';
+import type { Letter } from '@qorgan/documents';
 import {
   can,
   factOfSending,
@@ -41,8 +44,13 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     const { at, channel, takenBy, proof } = input;
     const sending = sendLetter(referral, { at, channel, takenBy, proof }, ctx.now);
     if (!sending.ok) return sending;
-    if (channel === 'portal' && !(await receivesHere(desk, ctx, referral.recipientId)))
+    const recipient = (await readBodies(tx, referral.organisationId)).find(
+      ({ id }) => id === referral.recipientId,
+    )!;
+    if (channel === 'portal' && !recipient.receivesHere)
       return refuse({ kind: 'wrongState', is: 'notOnline', needs: 'portal' });
+    if (!(await isAddressedTo(desk, referral, recipient)))
+      return refuse({ kind: 'wrongState', is: 'otherRecipient', needs: 'issued' });
 
     const settled = await settleDuty(ctx, desk, referral, sending.value, input.lateReason);
     if (!settled.ok) return settled;
@@ -59,10 +67,12 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     return ok(undefined);
   });
 
-const receivesHere = async ({ tx }: Desk, ctx: Context, recipientId: string) =>
-  (await readBodies(tx, ctx.actor.organisationId)).some(
-    (body) => body.id === recipientId && body.receivesHere,
-  );
+/** Whether the letter that would be sent was written to this body: the recipient may have been changed since. */
+async function isAddressedTo({ tx, seals }: Desk, { issued }: Referral, recipient: Body): Promise<boolean> {
+  const letter = JSON.parse((await readLetterContent(tx, seals, issued.at(-1)!.id))!) as Letter;
+  const { name } = letter.addressee;
+  return name.kk === recipient.name.kk && name.ru === recipient.name.ru;
+}
 
 async function settleDuty(
   ctx: Context,

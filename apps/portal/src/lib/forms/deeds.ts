@@ -24,10 +24,16 @@ export const deedsOf = {
 export type Deed = (typeof deedsOf)[CaseDutyId][number];
 
 /** The portal carries letters only; what is written down by hand went by another way. */
-export const channelsByHand = channels.filter((channel) => channel !== 'portal') as Exclude<
-  Channel,
-  'portal'
->[];
+export const channelsByHand = channels.filter((channel) => channel !== 'portal');
+
+/** What is sent is not said: by telephone nobody sends. */
+export const channelsForLetters = channelsByHand.filter((channel) => channel !== 'phone');
+
+/** By what ways a duty is done, written down by hand; a letter that went through the portal keeps that. */
+export function channelsOf(duty: CaseDutyId, was?: FactContent): readonly Channel[] {
+  const ways = duty === 'p11.3.commission' ? channelsForLetters : channelsByHand;
+  return was && 'channel' in was && was.channel === 'portal' ? ['portal', ...ways] : ways;
+}
 
 /** What every deed says: when, and why so late where that is asked. */
 export const common = z.object({
@@ -54,7 +60,7 @@ const name = line(limits.name);
 const words = line(limits.text);
 const more = optionalText(limits.text);
 const handedOver = {
-  channel: choice(channelsByHand),
+  channel: choice(channels),
   takenBy: optionalText(limits.name),
   incomingNumber: optionalText(limits.name),
 };

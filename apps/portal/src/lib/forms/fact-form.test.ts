@@ -73,6 +73,15 @@ test('a notice names its recipient, and its correction keeps the letter', () => 
   expect(fact('p8.childRightsBody', typed, was).content).toMatchObject({ referralId: 'r1' });
 });
 
+test('nothing is sent by telephone, and the portal stays where the letter went through it', () => {
+  const wrong = ['channel: chooseOne'];
+  expect(problemsIn('p11.3.commission', { channel: 'phone' })).toEqual(wrong);
+  expect(problemsIn('p11.3.commission', { channel: 'portal' })).toEqual(wrong);
+  const was = { content: { kind: 'sentToCommission', channel: 'portal', referralId: 'r1' } } as Fact;
+  const form = { ...blank('p11.3.commission'), channel: 'portal', incomingNumber: '12' };
+  expect(factSchema('p11.3.commission', form.deed, was).safeParse(form).success).toBe(true);
+});
+
 test('a time that is none and words that are too many are refused beside their fields', () => {
   const typed = { deed: 'ambulanceCalled', time: '25:00', by: 'ж'.repeat(201), outcome: 'о'.repeat(20_001) };
   expect(problemsIn('p11.2.ambulance', typed)).toEqual(['time: notATime', 'by: tooLong', 'outcome: tooLong']);

@@ -1,7 +1,7 @@
 import { choice } from '@qorgan/contract';
 import { dayOf, timeOf, type CaseDutyId, type Fact } from '@qorgan/domain';
 import type * as z from 'zod';
-import { common, deeds, deedsOf, type Deed } from './deeds.ts';
+import { channelsOf, common, deeds, deedsOf, type Deed } from './deeds.ts';
 import { blankMoment, momentOf } from './moment.ts';
 
 /** Every field of every deed, as typed. A page shows those of its duty. */
@@ -49,9 +49,17 @@ export const blankFact = (duty: CaseDutyId, now: Date, me: string): TypedFact =>
 const isDeedOf = (duty: CaseDutyId, deed: string): deed is Deed =>
   (deedsOf[duty] as readonly string[]).includes(deed);
 
-/** The schema of what was chosen; where none of the duty's deeds was chosen, one that asks for it. */
-export const factSchema = (duty: CaseDutyId, deed: string): z.ZodObject =>
-  isDeedOf(duty, deed) ? deeds[deed].schema : common.extend({ deed: choice(deedsOf[duty]) });
+/**
+ * The schema of what was chosen; where none of the duty's deeds was chosen, one that asks for it. `corrects` is the
+ * fact that the form stands for, whose channel it may keep.
+ */
+export function factSchema(duty: CaseDutyId, deed: string, corrects?: Fact): z.ZodObject {
+  if (!isDeedOf(duty, deed)) return common.extend({ deed: choice(deedsOf[duty]) });
+  const { schema } = deeds[deed];
+  return 'channel' in schema.shape
+    ? schema.extend({ channel: choice(channelsOf(duty, corrects?.content)) })
+    : schema;
+}
 
 /** A form that its schema found right, as a fact. The fact it corrects leaves it the letter it came with. */
 export function factOf(

@@ -58,4 +58,5 @@ export function errorsIn(
   };
 }
 
-const named = (label: string, text: string) => (label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`);
+const named = (label: string, text: string) =>
+  label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;

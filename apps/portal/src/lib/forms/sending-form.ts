@@ -1,6 +1,6 @@
 import { choice, limits, line, optionalText } from '@qorgan/contract';
-import { channels } from '@qorgan/domain';
 import * as z from 'zod';
+import { channelsForLetters } from './deeds.ts';
 import { blankMoment, momentInput } from './moment.ts';
 import { revisionInput } from './revision.ts';
 
@@ -16,7 +16,7 @@ export const blankSending = (now: Date) => ({
 export type TypedSending = ReturnType<typeof blankSending>;
 
 const how = {
-  channel: choice(channels),
+  channel: choice(['portal', ...channelsForLetters]),
   takenBy: optionalText(limits.name),
   proof: optionalText(limits.line),
   lateReason: optionalText(limits.text),

@@ -1,4 +1,4 @@
-import { demoSignIns } from '@qorgan/db/seeds';
+import { demoSignIns } from '@qorgan/seeds';
 import type { Config } from './config.ts';
 
 /** Prints who can sign in to the demo, once the server listens (`server.ts` says so). */

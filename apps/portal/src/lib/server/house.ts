@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { createVault, loadMasterKey, lockDataDir, migrateToLatest, openDatabase } from '@qorgan/data';
+import {
+  createVault,
+  loadMasterKey,
+  lockDataDir,
+  migrateToLatest,
+  openDatabase,
+  verifyMasterKey,
+} from '@qorgan/data';
 import type { Database, Vault } from '@qorgan/data';
-import { seedDemo } from '@qorgan/db/seeds';
+import { seedDemo } from '@qorgan/seeds';
 import type { House } from '@qorgan/usecases';
 import { readConfig, type Config } from './config.ts';
 import { log, openLog } from './log.ts';
@@ -34,6 +41,8 @@ export async function openHouse(): Promise<void> {
   );
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   await migrateToLatest(database);
+  // Before anything new is sealed beside what another key has sealed.
+  await verifyMasterKey(database.db, vault);
 
   async function close(): Promise<void> {
     open = undefined;

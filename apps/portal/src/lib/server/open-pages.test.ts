@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpen, pageOf, safeTo, signInPage } from './open-pages.ts';
+import { isDecodable, isOpen, pageOf, safeTo, signInPage } from './open-pages.ts';
 
 test.each([
   ['/law', true],
@@ -30,3 +30,12 @@ test('the page of a form action is what a GET asks for', () => {
   expect(signInPage(new URL('https://q.example/report?/send'))).toBe('/sign-in?to=%2Freport');
   expect(signInPage(new URL('https://q.example/'))).toBe('/sign-in');
 });
+
+test.each([
+  ['/law', true],
+  ['/%D2%9B%D0%BE%D1%80%D2%93%D0%B0%D0%BD', true],
+  ['/100%25', true],
+  ['/%E0%A4%A', false],
+  ['/%C3%28', false],
+  ['/%', false],
+])('%s can be decoded: %s', (path, is) => expect(isDecodable(new URL(path, 'https://q.example'))).toBe(is));

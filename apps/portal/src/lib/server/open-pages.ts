@@ -25,3 +25,16 @@ export function safeTo(to: string | null | undefined): string {
   if (url.origin !== base || url.pathname.startsWith('//')) return '/';
   return /^\/sign-(in|out)(\/|$)/.test(url.pathname) ? '/' : url.pathname + url.search + url.hash;
 }
+
+/**
+ * Whether kit can tell which page an address means. `/%E0%A4%A` it cannot: it answers 400 by itself, and has nobody to
+ * catch what a hook throws on the way there, so hooks must leave such an address alone.
+ */
+export function isDecodable({ pathname }: URL): boolean {
+  try {
+    // The result is used, because the bundler takes a decodeURI whose result is not for dead code.
+    return decodeURI(pathname).startsWith('/');
+  } catch {
+    return false;
+  }
+}

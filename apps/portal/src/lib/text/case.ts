@@ -80,11 +80,7 @@ export const caseText = texts({
   begun: { kk: 'Басталды', ru: 'Начато', en: 'Begun' },
   taken: { kk: 'Жеткізілді', ru: 'Доставлен', en: 'Taken' },
   notTaken: { kk: 'Жеткізілмеді', ru: 'Не доставлен', en: 'Not taken' },
-  notInformed: {
-    kk: 'Хабарланбады: баланың мүддесіне қайшы',
-    ru: 'Не сообщено: против интересов ребенка',
-    en: 'Not told: against the child’s interests',
-  },
+  notInformed: { kk: 'Хабарланбады', ru: 'Не сообщено', en: 'Not told' },
 
   whyKind: {
     kk: (kinds: string, place: string) => `${kinds}: ${place} аталмаған`,

@@ -7,10 +7,11 @@ export const peopleText = texts({
   title: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
   count: {
     kk: (count: number) => `Порталға кіре алатын қызметкерлер саны: ${count}.`,
-    ru: (count: number) => `В портал могут войти сотрудников: ${count}.`,
+    ru: (count: number) => `Сотрудников с доступом в портал: ${count}.`,
     en: (count: number) => (count === 1 ? '1 person can sign in.' : `${count} people can sign in.`),
   },
   you: { kk: 'бұл – сіз', ru: 'это вы', en: 'this is you' },
+  role: { kk: 'Порталдағы рөлі', ru: 'Роль в портале', en: 'Role in the portal' },
   login: { kk: 'Логині', ru: 'Логин', en: 'Login' },
   since: { kk: 'Қосылған күні', ru: 'Добавлен(а)', en: 'Added' },
   endedOn: { kk: 'Кіруі тоқтатылған күні', ru: 'Доступ закрыт', en: 'Access ended' },
@@ -144,6 +145,8 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
 
 /** What is wrong with a person as typed, beyond what every form knows. */
 const memberProblemText = texts({
+  nameNeeded: { kk: 'Аты-жөнін жазыңыз.', ru: 'Напишите имя и фамилию.', en: 'Write the name.' },
+  loginNeeded: { kk: 'Логинді жазыңыз.', ru: 'Напишите логин.', en: 'Write a login.' },
   notALogin: {
     kk: 'Логин 3–64 таңбадан тұрады: әріптер, цифрлар және . _ @ + -. Бос орын болмайды, әріптен не цифрдан басталады.',
     ru: 'В логине 3–64 знака: буквы, цифры и . _ @ + -. Без пробелов, первой буква или цифра.',
@@ -162,8 +165,9 @@ const memberProblemText = texts({
 });
 export type MemberProblem = keyof (typeof memberProblemText)['kk'];
 
-/** The words for a problem code of the form about a person. */
-export const memberProblemIn = (locale: Locale, code: string): string =>
-  Object.hasOwn(memberProblemText[locale], code)
-    ? memberProblemText[locale][code as MemberProblem]
-    : problemIn(locale, code);
+/** The words for a problem of the form about a person: by field, since the summary tells them without it. */
+export function memberProblemIn(locale: Locale, field: string, code: string): string {
+  const t: Readonly<Record<string, string>> = memberProblemText[locale];
+  const own = code === 'required' ? `${field}Needed` : code;
+  return Object.hasOwn(t, own) ? t[own]! : problemIn(locale, code);
+}

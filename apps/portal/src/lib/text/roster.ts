@@ -27,7 +27,7 @@ export const rosterText = texts({
     en: 'Choose a class. Who opens the list, and when, is put on record.',
   },
   name: { kk: 'Аты-жөні', ru: 'Фамилия, имя, отчество', en: 'Name' },
-  classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
+  nameAndClass: { kk: 'Аты-жөні, сыныбы', ru: 'Фамилия, имя, отчество, класс', en: 'Name and class' },
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Birth date' },
 
   import: { kk: 'Тізімді жүктеу', ru: 'Загрузить список', en: 'Import a list' },

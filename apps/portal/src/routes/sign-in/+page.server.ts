@@ -4,7 +4,7 @@ import { safeTo } from '#lib/server/open-pages.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
 import { refusalText } from '#lib/text/refusals.ts';
 import { signInText } from '#lib/text/sign-in.ts';
-import { demoSignIns } from '@qorgan/db/seeds';
+import { demoSignIns } from '@qorgan/seeds';
 import type { Locale } from '@qorgan/statute';
 import { signIn } from '@qorgan/usecases';
 import { fail, redirect } from '@sveltejs/kit';

@@ -12,7 +12,7 @@ export async function readFact(
   typed: TypedFact,
   corrects?: Fact,
 ): Promise<Checked<ReadFact>> {
-  const checked = await checkForm(typed, factSchema(duty, typed.deed));
+  const checked = await checkForm(typed, factSchema(duty, typed.deed, corrects));
   if (!checked.ok) return checked;
   const read = checked.value as z.output<typeof common>;
   return { ok: true, value: { ...factOf(duty, read, corrects), revision: read.revision } };

@@ -42,6 +42,11 @@ export function factLabels(
     case 'p9.bullying':
       return { by: t.bullyingBy, note: t.bullyingNote, ...last };
     default:
-      return { channel: t.channel, takenBy: t.takenBy, incomingNumber: t.incomingNumber, ...last };
+      return {
+        channel: duty === 'p11.3.commission' ? t.channelCommission : t.channel,
+        takenBy: t.takenBy,
+        incomingNumber: t.incomingNumber,
+        ...last,
+      };
   }
 }

@@ -28,7 +28,10 @@ const member = (kind: OrganisationKind) =>
   z.object({
     name: line(limits.name),
     login: line(limits.name).refine(isLogin, wrong('notALogin')),
-    roles: z.array(choice(rolesIn(kind))).min(1, wrong('roleNeeded')),
+    roles: z
+      .array(choice(rolesIn(kind)))
+      .min(1, wrong('roleNeeded'))
+      .transform((list) => [...new Set(list)]),
     positionKk: optionalText(limits.line),
     positionRu: optionalText(limits.line),
     phone: optionalText(40).refine(isPhone, wrong('notAPhone')),
