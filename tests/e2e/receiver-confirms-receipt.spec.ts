@@ -27,6 +27,9 @@ const words = {
   },
 } as const;
 
+// Before anything is received, a school has to write and send it.
+test.describe.configure({ timeout: 180_000 });
+
 async function look(page: Page, lang: Lang): Promise<void> {
   await expectTextComplete(page, lang);
   await expectNoSidewaysScroll(page);
@@ -67,7 +70,6 @@ for (const [lang, login, duty] of [
   test.describe(lang, () => {
     const t = words[lang];
     test.use({ lang });
-    test.slow();
 
     test(`${login} opens the letter and confirms its receipt with a number @phone`, async ({
       page,

@@ -17,8 +17,8 @@ export const peopleText = texts({
   endedOn: { kk: 'Кіруі тоқтатылған күні', ru: 'Доступ закрыт', en: 'Access ended' },
   former: {
     kk: (count: number) => `Кіруі тоқтатылғандар: ${count}`,
-    ru: (count: number) => `Доступ закрыт: ${count}`,
-    en: (count: number) => `Access ended: ${count}`,
+    ru: (count: number) => `Без доступа: ${count}`,
+    en: (count: number) => `Without access: ${count}`,
   },
   added: { kk: 'Қызметкер қосылды', ru: 'Сотрудник добавлен', en: 'The person was added' },
   ended: {
