@@ -443,7 +443,7 @@ test('a further report on the child is joined by hand; a mistaken one is closed 
   await expect(page.getByRole('main')).toContainText('Екі рет жіберілген');
 });
 
-test('what is late asks for the reason beside the field', async ({
+test('a time that cannot be is refused beside its field, and what is late asks for the reason', async ({
   page,
   browser,
   signInAs,
@@ -454,7 +454,6 @@ test('what is late asks for the reason beside the field', async ({
   const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Нұрай` });
   await signInAs('head');
   const file = await openCase(page, report, t);
-  await page.goto(`${file}/duties/p9.bullying`);
   await page.goto(`${file}/duties/p8.police`);
   await page.getByLabel(t.byPhone).check();
   await page.locator('[name=day]').fill('2999-01-01');
@@ -464,6 +463,19 @@ test('what is late asks for the reason beside the field', async ({
   await page.locator('[name=day]').fill('1899-01-01');
   await submit(page, '?/record').click();
   await expect(page.getByRole('alert')).toContainText('белгілер байқалғаннан бұрын');
+
+  // The case of the demo is more than a day old.
+  await page.goto('/cases');
+  await page.locator('ul.tasks a').last().click();
+  await task(page, 'Баланы көмек көрсету кабинетіне жеткізу').getByRole('link').first().click();
+  await look(page, 'kk', true);
+  await page.getByLabel('Жоқ, жеткізілмеді').check();
+  await page.locator('[name=reason]').fill('Қалада мұндай кабинет жоқ.');
+  await submit(page, '?/record').click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText(
+    'Неге кешікті? Неге кешіккенін жазыңыз.',
+  );
+  await expect(page.locator('[name=reason]')).toHaveValue('Қалада мұндай кабинет жоқ.');
 });
 
 test('a second click writes once', async ({ page, browser, signInAs, baseURL }) => {

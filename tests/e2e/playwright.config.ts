@@ -24,7 +24,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // Generous: a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
     launchOptions: browserOptions(),
