@@ -64,6 +64,7 @@ export const caseText = texts({
     en: 'Not demanded in this case',
   },
 
+  notDemanded: { kk: 'Талап етілмейді', ru: 'Не требуется', en: 'Not demanded' },
   toDo: { kk: 'Орындалмаған', ru: 'Не сделано', en: 'To do' },
   decide: { kk: 'Шешу керек', ru: 'Нужно решить', en: 'To decide' },
   overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },

@@ -33,7 +33,7 @@ export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale:
     case 'excepted':
       return { kind: 'off', text: duty.id === 'p11.1.parents' ? t.notInformed : t.notTaken };
     case 'notOwed':
-      return { kind: 'off', text: whyNotOwed(duty, locale) };
+      return { kind: 'off', text: t.notDemanded };
   }
 }
 

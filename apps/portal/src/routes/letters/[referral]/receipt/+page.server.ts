@@ -19,7 +19,13 @@ export const load = (async (event) => {
   if (view.referral.state !== 'sent') redirect(303, `/letters/${view.referral.id}`);
   const blank = blankReceipt(event.locals.now);
   const held = await takeHeld(event);
-  return { view, typed: held ? readTyped(held, blank) : blank, isHeld: held !== null };
+  return {
+    view,
+    /** The recipient has it in this portal and can confirm it there. */
+    isCarriedHere: view.referral.events.some((one) => one.type === 'sent' && one.channel === 'portal'),
+    typed: held ? readTyped(held, blank) : blank,
+    isHeld: held !== null,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {
