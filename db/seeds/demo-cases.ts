@@ -35,7 +35,7 @@ export async function seedCases(house: House, seats: Seats): Promise<void> {
         signs: ['sign.injuries', 'sign.injuries.bruises', 'sign.anxiety'],
         place: 'Сынып бөлмесі, 2-сабақтан кейін',
         saw: 'Сол білегінде саусақ ізіне ұқсас көгерген жерлер бар. Сабақта үнсіз отырды.',
-        childWords: '«Үйге барғым келмейді».',
+        childWords: 'Үйге барғым келмейді.',
         did: 'Медбикеге көрсеттім.',
       }),
     ),
