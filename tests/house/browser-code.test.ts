@@ -22,12 +22,18 @@ function reached(entry: string): Map<string, string> {
 }
 
 const all = new Map(entries.flatMap((entry) => [...reached(entry)]));
-const waysTo = (what: RegExp) => [...all].filter(([target]) => what.test(target)).map(([, way]) => way);
+/** The shortest ways to it, for a message that can be read. */
+const waysTo = (what: RegExp, most = 3) =>
+  [...all]
+    .filter(([target]) => what.test(target))
+    .map(([, way]) => way)
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, most);
 
 test('there is browser code, and it is followed through packages', () => {
   expect(entries.length).toBeGreaterThan(20);
   expect(waysTo(/^packages\/statute\/src\/text\.ts$/)).toHaveLength(1);
-  expect(waysTo(/^packages\/domain\/src\//).length).toBeGreaterThan(5);
+  expect(waysTo(/^packages\/domain\/src\//, Infinity).length).toBeGreaterThan(5);
 });
 
 describe('browser code never reaches', () => {
@@ -50,7 +56,7 @@ describe('browser code never reaches', () => {
 test('what browser code takes from elsewhere is known by name', () => {
   const known = /^(svelte|@lucide\/svelte|\$app\/|@sveltejs\/kit|zod$)/;
   const foreign = [...all].filter(([target]) => !/\.(ts|svelte|css)$/.test(target) && !known.test(target));
-  expect(foreign.map(([, way]) => way)).toEqual([]);
+  expect(foreign.map(([target]) => target)).toEqual([]);
 });
 
 describe('nothing is loaded from another host', () => {

@@ -310,7 +310,9 @@ describe('two who work on one case', () => {
 describe('other kinds', () => {
   test('are shown with what they would bring before anybody decides, and change nothing', async () => {
     const { caseId } = await reportedCase(town, ['violence']);
-    const preview = granted(await previewKinds(town.as('head', at('2026-11-19 11:00')), caseId, ['bullying']));
+    const preview = granted(
+      await previewKinds(town.as('head', at('2026-11-19 11:00')), caseId, ['bullying']),
+    );
     expect(preview.appear.map(({ id }) => id)).toEqual(['p9.bullying']);
     expect(preview.fall.map(({ id }) => id)).toEqual([
       'p11.2.ambulance',

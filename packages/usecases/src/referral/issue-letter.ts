@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { insertLetter, lockReferral, nextNumber, readBodies, type Body, type Tx } from '@qorgan/data';
+import {
+  insertLetter,
+  lockCounter,
+  lockReferral,
+  nextNumber,
+  readBodies,
+  type Body,
+  type Tx,
+} from '@qorgan/data';
 import { renderLetterDocx, renderLetterPdf, type Letter } from '@qorgan/documents';
 import {
   breaks,
@@ -39,6 +47,8 @@ export const issueLetter = (
     if (!decided.ok) return decided;
 
     const issuedOn = dayOf(ctx.now);
+    // Two who give the same number at the same moment wait here for each other.
+    await lockCounter(tx, organisationId, 'letter', Number(issuedOn.slice(0, 4)));
     const number = input.number ?? (await ownNumber(tx, organisationId, issuedOn));
     if (await isTaken(tx, organisationId, number, issuedOn)) return breaks('numberTaken');
 

@@ -290,6 +290,17 @@ describe('issuing', () => {
     expect(granted(await issue(town, id, byHand, newYear)).number).toBe(byHand);
   });
 
+  test('one number given by hand to two letters at once goes to one of them', async () => {
+    const { caseId } = await reportedCase(town);
+    const [one, other] = [
+      await drafted(town, caseId, 'p8.police'),
+      await drafted(town, caseId, 'p11.3.commission'),
+    ];
+    const answers = await Promise.all([issue(town, one, '7/А'), issue(town, other, '7/А')]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual(broken('numberTaken'));
+  });
+
   test('not with a blank in a language that it is to be in', async () => {
     const { caseId } = await reportedCase(town);
     const id = await drafted(town, caseId, 'p8.police');

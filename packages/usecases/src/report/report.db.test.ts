@@ -260,7 +260,12 @@ describe('closing as mistaken', () => {
     });
     expect(await closeReport(town.as('deputy'), id, 'тағы')).toEqual(broken('alreadyClosed'));
     expect((await headDesk(town.as('head')))!.reports.map((one) => one.id)).not.toContain(id);
-    expect(await recordOf(town, 'school', id)).toEqual(['reportCreated', 'reportOpened', 'reportClosed', 'reportRead']);
+    expect(await recordOf(town, 'school', id)).toEqual([
+      'reportCreated',
+      'reportOpened',
+      'reportClosed',
+      'reportRead',
+    ]);
   });
 
   test('not once a case rests on it, and not by a teacher', async () => {

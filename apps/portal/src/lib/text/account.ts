@@ -2,7 +2,7 @@ import type { Role } from '@qorgan/domain';
 import { texts, type Text } from '@qorgan/statute';
 
 export const accountText = texts({
-  title: { kk: 'Менің тіркелгім', ru: 'Моя учётная запись', en: 'My account' },
+  title: { kk: 'Менің тіркелгім', ru: 'Моя учетная запись', en: 'My account' },
   name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
   organisation: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
   position: { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
@@ -54,13 +54,13 @@ export const accountText = texts({
   nextMissing: { kk: 'Жаңа құпиясөзді жазыңыз', ru: 'Введите новый пароль', en: 'Type a new password' },
   repeatDiffers: {
     kk: 'Жаңа құпиясөз екі рет бірдей жазылмаған',
-    ru: 'Новый пароль введён по-разному',
+    ru: 'Новый пароль введен по-разному',
     en: 'The new password was not typed the same way twice',
   },
   passwordSubmit: { kk: 'Ауыстыру', ru: 'Сменить', en: 'Change' },
   passwordDone: {
     kk: 'Құпиясөз ауысты. Басқа сеанстардың бәрі аяқталды.',
-    ru: 'Пароль сменён. Все другие сеансы закончены.',
+    ru: 'Пароль сменен. Все другие сеансы закончены.',
     en: 'The password is changed. Every other session has ended.',
   },
 });

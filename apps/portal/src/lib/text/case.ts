@@ -21,7 +21,7 @@ export const caseText = texts({
 
   allTitle: { kk: 'Барлық істер', ru: 'Все дела', en: 'All cases' },
   none: { kk: 'Әзірге іс ашылмаған.', ru: 'Дел пока нет.', en: 'No case has been opened yet.' },
-  nothingOpen: { kk: 'Бәрі жазылған', ru: 'Всё записано', en: 'All on record' },
+  nothingOpen: { kk: 'Бәрі жазылған', ru: 'Все записано', en: 'All on record' },
   stillOpen: {
     kk: (count: number) => `${count} қадам күтіп тұр`,
     ru: (count: number) => `ожидает шагов: ${count}`,
@@ -244,12 +244,12 @@ export const dutyPageText = texts({
   },
   stillHelp: {
     kk: 'Балаға көмек керек болса, бәрібір 103 нөміріне қоңырау шалыңыз.',
-    ru: 'Если ребенку нужна помощь, всё равно звоните 103.',
+    ru: 'Если ребенку нужна помощь, все равно звоните 103.',
     en: 'If the child needs help, call 103 all the same.',
   },
   recordAnyway: {
     kk: 'Бәрібір жасалды ма? Жазып қойыңыз',
-    ru: 'Всё же сделано? Запишите',
+    ru: 'Все же сделано? Запишите',
     en: 'Done all the same? Write it down',
   },
 });

@@ -4,7 +4,7 @@ import { texts } from '@qorgan/statute';
 export const emergencyText = texts({
   title: {
     kk: 'Балаға қазір қауіп төнсе, алдымен қоңырау шалыңыз',
-    ru: 'Если ребёнок в опасности сейчас, сначала позвоните',
+    ru: 'Если ребенок в опасности сейчас, сначала позвоните',
     en: 'If a child is in danger now, call first',
   },
   ambulance: { kk: 'Жедел жәрдем', ru: 'Скорая помощь', en: 'Ambulance' },

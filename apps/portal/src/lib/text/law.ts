@@ -15,7 +15,7 @@ export const lawText = texts({
     ru: (day: string, number: string) => `${day}, № ${number}`,
     en: (day: string, number: string) => `${day}, No. ${number}`,
   },
-  inForce: { kk: 'Қолданысқа енгізілген', ru: 'Введён в действие', en: 'In force from' },
+  inForce: { kk: 'Қолданысқа енгізілген', ru: 'Введен в действие', en: 'In force from' },
   contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
   calendar: {
     kk: 'Жұмыс күндерінің күнтізбесі',
@@ -97,7 +97,7 @@ export const lawText = texts({
   },
   yearUnconfirmed: {
     kk: 'Бұл жылдың ресми күнтізбесі әлі белгісіз: ауысатын күндер заң ережесі бойынша есептелген.',
-    ru: 'Официальный календарь этого года ещё не известен: переносы рассчитаны по правилу закона.',
+    ru: 'Официальный календарь этого года еще не известен: переносы рассчитаны по правилу закона.',
     en: 'The official calendar of this year is not known yet: shifted days are worked out by the rule of the law.',
   },
   unconfirmed: { kk: 'бекітілмеген', ru: 'не утверждено', en: 'not confirmed' },

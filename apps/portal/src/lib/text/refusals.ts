@@ -14,7 +14,7 @@ const refusalTexts = texts({
   },
   changedMeanwhile: {
     kk: 'Сіз толтырып жатқанда мұны басқа адам өзгертті. Соңғы күйін қарап, қайта жіберіңіз.',
-    ru: 'Пока вы заполняли форму, другой человек внёс изменения. Посмотрите, что стало, и отправьте снова.',
+    ru: 'Пока вы заполняли форму, другой человек внес изменения. Посмотрите, что стало, и отправьте снова.',
     en: 'Somebody changed this while you were filling it in. Look at how it stands now and send again.',
   },
   wrongState: {
@@ -38,7 +38,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   inFuture: {
     kk: 'Бұл уақыт әлі келген жоқ. Өткен уақытты көрсетіңіз.',
-    ru: 'Это время ещё не наступило. Укажите прошедшее время.',
+    ru: 'Это время еще не наступило. Укажите прошедшее время.',
     en: 'That time is still to come. Give a time in the past.',
   },
   beforeDetection: {
@@ -68,7 +68,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   alreadyInCase: {
     kk: 'Бұл бала бойынша іс ашылған.',
-    ru: 'По этому ребёнку дело уже открыто.',
+    ru: 'По этому ребенку дело уже открыто.',
     en: 'There is a case for this child already.',
   },
   numberTaken: {
@@ -88,12 +88,12 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   noRecipient: {
     kk: 'Өңіріңізде мұндай орган тіркелмеген. Әкімшіге айтыңыз.',
-    ru: 'В вашем регионе такой орган не заведён. Скажите администратору.',
+    ru: 'В вашем регионе такой орган не заведен. Скажите администратору.',
     en: 'No such body is set up in your region. Tell the administrator.',
   },
   noCaseForAlleged: {
     kk: 'Іс зардап шеккен немесе куә болған балаға ашылады, күдік түскен балаға ашылмайды.',
-    ru: 'Дело открывают о пострадавшем ребёнке или свидетеле, а не о том, кого подозревают.',
+    ru: 'Дело открывают о пострадавшем ребенке или свидетеле, а не о том, кого подозревают.',
     en: 'A case is opened for a child who was affected or a witness, not for one who is alleged to have done it.',
   },
   wrongCredentials: {

@@ -5,7 +5,7 @@ export const shellText = texts({
   name: { kk: 'Qorgan', ru: 'Qorgan', en: 'Qorgan' },
   purpose: {
     kk: 'Баланы қорғау порталы',
-    ru: 'Портал защиты ребёнка',
+    ru: 'Портал защиты ребенка',
     en: 'Child protection portal',
   },
   skip: { kk: 'Негізгі мазмұнға өту', ru: 'Перейти к содержанию', en: 'Skip to the main content' },
@@ -14,7 +14,7 @@ export const shellText = texts({
   home: { kk: 'Басты бет', ru: 'Главная', en: 'Home' },
   report: { kk: 'Хабарлау', ru: 'Сообщить', en: 'Report' },
   law: { kk: 'Қағидалар', ru: 'Правила', en: 'The Rules' },
-  account: { kk: 'Менің тіркелгім', ru: 'Моя учётная запись', en: 'My account' },
+  account: { kk: 'Менің тіркелгім', ru: 'Моя учетная запись', en: 'My account' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
@@ -31,7 +31,7 @@ export const shellText = texts({
   },
   optional: { kk: 'міндетті емес', ru: 'необязательно', en: 'optional' },
   printed: { kk: 'Басып шығарылды', ru: 'Распечатано', en: 'Printed' },
-  overdue: { kk: 'Мерзімі өтті', ru: 'Срок истёк', en: 'Overdue' },
+  overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },
   dueToday: { kk: 'Бүгін соңғы күн', ru: 'Сегодня последний день', en: 'Last day is today' },
   dueBy: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
   sinceThen: {
@@ -39,10 +39,15 @@ export const shellText = texts({
     ru: (span: string) => `прошло ${span}`,
     en: (span: string) => `${span} gone by`,
   },
+  stillLeft: {
+    kk: (span: string) => `${span} қалды`,
+    ru: (span: string) => `осталось ${span}`,
+    en: (span: string) => `${span} left`,
+  },
   immediately: { kk: 'Дереу', ru: 'Незамедлительно', en: 'Immediately' },
   unconfirmed: {
     kk: 'бұл жылдың күнтізбесі әлі бекітілмеген',
-    ru: 'календарь этого года ещё не утверждён',
+    ru: 'календарь этого года еще не утвержден',
     en: 'the calendar of that year is not confirmed yet',
   },
   danger: { kk: 'Қауіпті', ru: 'Опасно', en: 'Danger' },
