@@ -13,5 +13,6 @@ export * from './case/suggest-join.ts';
 export * from './deadline/index.ts';
 export * from './kernel/index.ts';
 export * from './referral/letter-rules.ts';
+export * from './referral/names-parents.ts';
 export * from './referral/recipients.ts';
 export * from './pupil/index.ts';

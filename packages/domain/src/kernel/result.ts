@@ -25,6 +25,7 @@ export const rules = [
   'numberTaken',
   'proofNeeded',
   'letterIncomplete',
+  'parentsNamed',
   'noRecipient',
   'noCaseForAlleged',
   'wrongCredentials',

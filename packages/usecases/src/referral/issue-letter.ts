@@ -22,6 +22,7 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellsOfHiddenParents } from './hidden-parents.ts';
 
 export type IssueInput = {
   referralId: string;
@@ -45,6 +46,8 @@ export const issueLetter = (
     if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
     const decided = mayIssue(referral);
     if (!decided.ok) return decided;
+    if (await tellsOfHiddenParents(desk, referral, referral.draft))
+      return breaks('parentsNamed', 'order-2026/11.1');
 
     const issuedOn = dayOf(ctx.now);
     // Two who give the same number at the same moment wait here for each other.

@@ -221,6 +221,35 @@ describe('drafting', () => {
   });
 });
 
+describe('order-2026/11.1: a letter drafted before it was decided not to tell the parents', () => {
+  const refused = {
+    ok: false,
+    refusal: { kind: 'ruleBroken', rule: 'parentsNamed', cites: 'order-2026/11.1' },
+  };
+  const decide = (caseId: string) =>
+    record(town, caseId, { kind: 'parentsNotInformed', reason: 'қауіп үйден', decidedBy: 'басшы' });
+
+  test('is not issued while it names them, and is once they are taken out', async () => {
+    const { caseId } = await reportedCase(town);
+    const id = await drafted(town, caseId, 'p11.3.commission');
+    granted(await decide(caseId));
+    expect(await issue(town, id)).toEqual(refused);
+
+    granted(
+      await edit(town, id, { body: { kk: 'Ата-анасына хабарланған жоқ.', ru: 'Родителям не сообщено.' } }),
+    );
+    expect((await issue(town, id)).ok).toBe(true);
+  });
+
+  test('is not sent as it was issued', async () => {
+    const { caseId } = await reportedCase(town);
+    const id = await drafted(town, caseId, 'p11.3.commission');
+    granted(await issue(town, id));
+    granted(await decide(caseId));
+    expect(await send(town, id)).toEqual(refused);
+  });
+});
+
 describe('nothing is overwritten unseen', () => {
   test('two who edit one letter: the second sees that it has changed', async () => {
     const { caseId } = await reportedCase(town);

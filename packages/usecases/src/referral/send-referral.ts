@@ -12,6 +12,7 @@ import {
 } from '@qorgan/data';
 import type { Letter } from '@qorgan/documents';
 import {
+  breaks,
   can,
   factOfSending,
   ok,
@@ -26,6 +27,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellsOfHiddenParents } from './hidden-parents.ts';
 
 export type SendInput = Sending & { referralId: string; revision: number; lateReason: string | null };
 
@@ -49,8 +51,10 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     )!;
     if (channel === 'portal' && !recipient.receivesHere)
       return refuse({ kind: 'wrongState', is: 'notOnline', needs: 'portal' });
-    if (!(await isAddressedTo(desk, referral, recipient)))
+    const letter = await issuedLetter(desk, referral);
+    if (!isAddressedTo(letter, recipient))
       return refuse({ kind: 'wrongState', is: 'otherRecipient', needs: 'issued' });
+    if (await tellsOfHiddenParents(desk, referral, letter)) return breaks('parentsNamed', 'order-2026/11.1');
 
     const settled = await settleDuty(ctx, desk, referral, sending.value, input.lateReason);
     if (!settled.ok) return settled;
@@ -67,12 +71,13 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     return ok(undefined);
   });
 
-/** Whether the letter that would be sent was written to this body: the recipient may have been changed since. */
-async function isAddressedTo({ tx, seals }: Desk, { issued }: Referral, recipient: Body): Promise<boolean> {
-  const letter = JSON.parse((await readLetterContent(tx, seals, issued.at(-1)!.id))!) as Letter;
-  const { name } = letter.addressee;
-  return name.kk === recipient.name.kk && name.ru === recipient.name.ru;
-}
+/** The letter that would be sent: the one issued last. */
+const issuedLetter = async ({ tx, seals }: Desk, { issued }: Referral): Promise<Letter> =>
+  JSON.parse((await readLetterContent(tx, seals, issued.at(-1)!.id))!) as Letter;
+
+/** Whether a letter was written to this body: the recipient may have been changed since. */
+const isAddressedTo = ({ addressee: { name } }: Letter, recipient: Body): boolean =>
+  name.kk === recipient.name.kk && name.ru === recipient.name.ru;
 
 async function settleDuty(
   ctx: Context,

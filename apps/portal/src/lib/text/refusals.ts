@@ -81,6 +81,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Укажите, кто и как принял документ.',
     en: 'Say who took it and how.',
   },
+  parentsNamed: {
+    kk: 'Ата-анаға хабарламау туралы шешім жазылған, ал хатта олардың деректері бар. Мәтіннен алып тастаңыз.',
+    ru: 'Записано решение не сообщать родителям, а в письме есть их данные. Уберите их из текста.',
+    en: 'It is on record that the parents are not told, but the letter has their data. Take them out of the text.',
+  },
   letterIncomplete: {
     kk: 'Хатта бос жерлер қалды. Оларды толтырыңыз.',
     ru: 'В письме остались пустые места. Заполните их.',

@@ -1,0 +1,15 @@
+import { readCase, readFacts } from '@qorgan/data';
+import { namesParents, parentsAreHidden, type LetterDraft, type Referral } from '@qorgan/domain';
+import type { Desk } from '../act.ts';
+
+/** Whether a letter names the parents although the exception of 11.1 stands, decided after it was drafted, say. */
+export async function tellsOfHiddenParents(
+  { tx, seals }: Desk,
+  referral: Pick<Referral, 'caseId'>,
+  letter: LetterDraft,
+): Promise<boolean> {
+  const facts = (await readFacts(tx, seals, [referral.caseId])).get(referral.caseId) ?? [];
+  if (!parentsAreHidden(facts)) return false;
+  const file = await readCase(tx, seals, referral.caseId);
+  return file !== undefined && namesParents(letter, file.parents);
+}
