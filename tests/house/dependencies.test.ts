@@ -123,7 +123,7 @@ test('no file of ours names a package registry', () => {
     '{apps,packages,db,tests,scripts,docs}/**/*.{ts,js,json,svelte,md,yml}',
   ).filter((file) => file !== 'tests/house/dependencies.test.ts' && /\.[a-z]+$|\/run$|npmrc$/.test(file));
   expect(looked.length).toBeGreaterThan(100);
-  expect(looked.filter((file) => /registry\.npmjs|npm\.pkg\.github|registry=/.test(contentOf(file)))).toEqual(
+  expect(looked.filter((file) => /\bregistry\s*=|https?:\/\/(registry|npm)\./.test(contentOf(file)))).toEqual(
     [],
   );
 });
