@@ -253,10 +253,80 @@ test('the whole report with the keyboard alone', async ({ page, signInAs }) => {
   await page.keyboard.press('Tab');
   await expect(page.locator('#found').getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#who')).toContainText('Иванов Егор');
+  await expect(page.locator('[data-children]')).toContainText('Иванов Егор');
   await page.getByLabel(words.kk.bruises).focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: words.kk.send }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sent/);
+});
+
+test.describe('on a slow line', () => {
+  /** Holds back the next answer of the server to one action, until it is let go. */
+  async function holdBack(page: Page, action: string) {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(
+      (url) => url.pathname === '/report' && url.search === `?/${action}`,
+      async (route) => {
+        const answer = await route.fetch();
+        await held;
+        // Whoever asked may have turned to something else meanwhile.
+        await route.fulfill({ response: answer }).catch(() => undefined);
+      },
+      { times: 1 },
+    );
+    return () => letGo();
+  }
+
+  test.beforeEach(async ({ page, signInAs }) => {
+    await signInAs('teacher');
+    await page.goto('/report');
+    await page.getByLabel(words.kk.name).fill('иванов');
+  });
+
+  test('whoever goes on to the signs is not called back, and the report waits for the child', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, 'add');
+    await page.locator('#found').getByRole('button').first().click();
+    await page.getByLabel(words.kk.bruises).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: words.kk.send }).click();
+    await page.getByRole('button', { name: words.kk.send }).click();
+    await expect(page.getByLabel(words.kk.bruises)).toBeChecked();
+    letGo();
+    await expect(page).toHaveURL(/sent/);
+    await expect(page.getByRole('main')).toContainText('Иванов Егор');
+  });
+
+  test('a child that is on the way into the list is not lost to the name still being looked up', async ({
+    page,
+  }) => {
+    await page.locator('#found').getByRole('button').first().waitFor();
+    const letGo = await holdBack(page, 'add');
+    // The name is still being typed when its bearer is seen in the list and chosen.
+    await page.getByLabel(words.kk.name).fill('иванов е');
+    await page.locator('#found').getByRole('button').first().click();
+    // Longer than the pause after which what is typed is looked at.
+    await page.waitForTimeout(500);
+    await page.getByLabel(words.kk.saw).fill('Білегінде көгеру бар');
+    letGo();
+    await expect(page.locator('[data-children]')).toContainText('Иванов Егор');
+    await expect(page.getByLabel(words.kk.saw)).toHaveValue('Білегінде көгеру бар');
+  });
+
+  test('whom the roster knew by an older word does not replace who is known by the newer', async ({
+    page,
+  }) => {
+    await page.locator('#found').getByRole('button').first().waitFor();
+    const letGo = await holdBack(page, 'find');
+    await page.getByLabel(words.kk.name).fill('ғабит');
+    await page.waitForTimeout(500);
+    await page.getByLabel(words.kk.name).fill('алимова');
+    await expect(page.locator('#found')).toContainText('Әлімова');
+    letGo();
+    await page.waitForTimeout(500);
+    await expect(page.locator('#found')).toContainText('Әлімова');
+  });
 });

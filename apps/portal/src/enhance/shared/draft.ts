@@ -10,13 +10,13 @@ export async function saveDraft(key: DraftKey, form: HTMLFormElement): Promise<v
   const fields = [...new FormData(form)].filter(
     ([name, value]) => typeof value === 'string' && !passing.has(name),
   );
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(fields));
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, await imported(key), text);
   try {
+    const nonce = crypto.getRandomValues(new Uint8Array(12));
+    const text = new TextEncoder().encode(JSON.stringify(fields));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, await imported(key), text);
     localStorage.setItem(place, `${toBase64(nonce)}.${toBase64(new Uint8Array(sealed))}`);
   } catch {
-    // A full or forbidden storage costs the draft, never the report.
+    // A full or forbidden storage, or a page without https, costs the draft, never the report.
   }
 }
 
