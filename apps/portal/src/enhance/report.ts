@@ -26,7 +26,7 @@ function enhance(form: HTMLFormElement): void {
       clearTimeout(timer);
       asking.abort();
       if (!change) change = changeChildren(form, action, button).finally(() => (change = null));
-      void change.then((isDone) => isDone && saveDraft(key, form));
+      void change.then((isDone) => (isDone ? saveDraft(key, form) : undefined));
       return;
     }
     if (isSending || change) event.preventDefault();
