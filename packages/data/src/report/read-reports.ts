@@ -6,7 +6,7 @@ import type { Seals } from '../vault/vault.ts';
 import { openNarrative } from './narrative.ts';
 
 export type ReportFilter = {
-  id?: string;
+  ids?: readonly string[];
   /** Only those that this member wrote. */
   reporterId?: string;
   /** Only those that nobody has answered yet: neither in a case nor closed. */
@@ -16,12 +16,13 @@ export type ReportFilter = {
 
 /** Reports that the context may see, newest first, opened. */
 export async function readReports(tx: Tx, seals: Seals, filter: ReportFilter): Promise<Report[]> {
+  if (filter.ids?.length === 0) return [];
   let query = tx
     .selectFrom('report')
     .selectAll()
     .orderBy('number', 'desc')
     .limit(filter.limit ?? 200);
-  if (filter.id) query = query.where('id', '=', filter.id);
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   if (filter.reporterId) query = query.where('reporterId', '=', filter.reporterId);
   if (filter.isUnanswered) query = query.where('actedAt', 'is', null).where('closedAt', 'is', null);
   const rows = await query.execute();
@@ -38,7 +39,7 @@ export async function readReports(tx: Tx, seals: Seals, filter: ReportFilter): P
 
 /** One report that the context may see; `undefined` where there is none or none for this person. */
 export const readReport = async (tx: Tx, seals: Seals, id: string): Promise<Report | undefined> =>
-  (await readReports(tx, seals, { id }))[0];
+  (await readReports(tx, seals, { ids: [id] }))[0];
 
 type Row = Selectable<Schema['report']>;
 

@@ -1,3 +1,4 @@
+export * from './countdown.ts';
 export * from './due.ts';
 export * from './explain.ts';
 export * from './week.ts';

@@ -17,6 +17,7 @@ export const rules = [
   'lateReasonNeeded',
   'inFuture',
   'beforeDetection',
+  'beforeIssue',
   'kindsNeeded',
   'alreadyRecorded',
   'alreadyCorrected',

@@ -7,7 +7,13 @@ import {
   sendLetter,
   type Sending,
 } from './letter-rules.ts';
-import { referralDuties, referralStates, type LetterDraft, type Referral } from './referral.ts';
+import {
+  referralDuties,
+  referralStates,
+  type IssuedLetter,
+  type LetterDraft,
+  type Referral,
+} from './referral.ts';
 
 const now = new Date('2026-11-19T07:00:00Z');
 const before = new Date('2026-11-19T06:00:00Z');
@@ -21,6 +27,15 @@ const draft = (change: Partial<LetterDraft> = {}): LetterDraft => ({
   restricted: true,
   ...change,
 });
+const letter = (issuedAt: Date, version = 1): IssuedLetter => ({
+  id: `letter-${version}`,
+  version,
+  number: String(version),
+  issuedOn: '2026-11-19',
+  issuedAt,
+  issuedByName: 'Сынақов',
+  sha256: '',
+});
 const referral = (change: Partial<Referral> = {}): Referral => ({
   id: 'referral-1',
   caseId: 'case-1',
@@ -30,7 +45,7 @@ const referral = (change: Partial<Referral> = {}): Referral => ({
   recipientId: 'police-1',
   state: 'draft',
   draft: draft(),
-  issued: [],
+  issued: [letter(before)],
   events: [],
   revision: 1,
   ...change,
@@ -101,6 +116,21 @@ describe('sent is what can be shown to have been sent', () => {
     expect(sendLetter(referral({ state: 'issued' }), sending({ at: later }), now)).toEqual(
       broken('inFuture'),
     );
+  });
+});
+
+describe('the letter that was issued last is what goes, not before it was issued', () => {
+  const at = (time: string) => new Date(`2026-11-19T${time}Z`);
+  const issued = [letter(at('05:20:00.000')), letter(at('05:40:37.500'), 2)];
+  test.each<[what: string, at: Date, goes: boolean]>([
+    ['the minute before', at('05:39:59.999'), false],
+    ['after the first letter and before the second', at('05:30:00'), false],
+    ['the day before', new Date('2026-11-18T23:59:00Z'), false],
+    ['the minute of issue, as people write a time', at('05:40:00'), true],
+    ['later', at('05:41:00'), true],
+  ])('%s', (_what, at, goes) => {
+    const sent = sendLetter(referral({ state: 'issued', issued }), sending({ at }), now);
+    expect(sent).toEqual(goes ? { ok: true, value: sending({ at }) } : broken('beforeIssue'));
   });
 });
 

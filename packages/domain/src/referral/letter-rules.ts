@@ -1,3 +1,4 @@
+import { atTime, dayOf, timeOf } from '../kernel/day.ts';
 import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import type { Channel, FactContent, NoticeRecipient } from '../case/fact.ts';
 import type { LetterDraft, Referral, ReferralDuty, ReferralState } from './referral.ts';
@@ -23,13 +24,21 @@ export function issueLetter(referral: Referral): Result<LetterDraft> {
 
 export type Sending = { at: Date; channel: Channel; takenBy: string | null; proof: string | null };
 
-/** Sent is what can be shown to have been sent: who took it or what proves it, unless the portal itself carried it. */
+/**
+ * Sent is what can be shown to have been sent: who took it or what proves it, unless the portal itself carried it.
+ * The letter that goes is the one issued last, so not before that; a notice given earlier, by telephone say, is a fact
+ * of its own with its own time (`recordFact`), and the letter may follow it.
+ */
 export function sendLetter(referral: Referral, sending: Sending, now: Date): Result<Sending> {
   if (referral.state !== 'issued') return refuse({ kind: 'wrongState', is: referral.state, needs: 'issued' });
   if (sending.at > now) return breaks('inFuture');
+  if (sending.at < minuteOf(referral.issued.at(-1)!.issuedAt)) return breaks('beforeIssue');
   if (sending.channel !== 'portal' && !sending.takenBy && !sending.proof) return breaks('proofNeeded');
   return ok(sending);
 }
+
+/** People give a time to the minute: within the minute of issue they mean after it. */
+const minuteOf = (instant: Date): Date => atTime(dayOf(instant), timeOf(instant));
 
 export type Receipt = { at: Date; incomingNumber: string | null; takenBy: string | null };
 

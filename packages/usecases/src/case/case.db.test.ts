@@ -166,9 +166,28 @@ describe('a further report on the same child', () => {
       lastDay: '2026-11-20',
     });
     expect(after.file.revision).toBe(before.file.revision + 1);
+    expect(after.reports.map(({ id }) => id)).toEqual(after.file.grounds.map(({ reportId }) => reportId));
     expect(after.reports).toHaveLength(2);
     expect(await joinCase(town.as('head'), { caseId, ...later })).toEqual(broken('alreadyInCase'));
     expect(await recordOf(town, 'school', caseId)).toContain('caseJoined');
+  });
+
+  test('costs no further question to the database when the case is looked at', async () => {
+    const { caseId } = await reportedCase(town);
+    const questions = async () => {
+      let asked = 0;
+      const counting: Parameters<Town['database']['db']['withPlugin']>[0] = {
+        transformQuery: ({ node }) => (asked++, node),
+        transformResult: ({ result }) => Promise.resolve(result),
+      };
+      granted(await viewCase({ ...town.as('head'), db: town.database.db.withPlugin(counting) }, caseId));
+      return asked;
+    };
+    const before = await questions();
+    expect(before).toBeGreaterThan(0);
+    for (let joined = 0; joined < 3; joined++)
+      granted(await joinCase(town.as('head'), { caseId, ...(await second()) }));
+    expect(await questions()).toBe(before);
   });
 
   test('that implicates the head never joins a case that the head works on', async () => {

@@ -1,4 +1,4 @@
-import { readBodies, readCase, readFacts, readReferrals, readReports, type Body } from '@qorgan/data';
+import { readBodies, readCase, readFacts, readGroundReports, readReferrals, type Body } from '@qorgan/data';
 import {
   attentionOf,
   byUrgency,
@@ -50,16 +50,13 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
     if (!file || !can(ctx.actor, 'case.read', file)) return deny('case.read', subject);
 
     const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
-    const reports = [];
-    for (const reportId of new Set(file.grounds.map((ground) => ground.reportId)))
-      reports.push(...(await readReports(tx, seals, { id: reportId })));
     await record({ type: 'caseRead', subject });
     return ok({
       file,
       duties: await dutiesOnDesk(ctx, desk, file, facts),
       facts,
       referrals: await readReferrals(tx, seals, { caseIds: [caseId] }),
-      reports,
+      reports: await readGroundReports(tx, seals, file.grounds),
       parentsHidden: parentsAreHidden(facts),
       bodies: await readBodies(tx, ctx.actor.organisationId),
     });

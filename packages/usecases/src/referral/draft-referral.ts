@@ -4,8 +4,8 @@ import {
   lockReferral,
   readBodies,
   readFacts,
+  readGroundReports,
   readReferrals,
-  readReports,
   updateDraft,
 } from '@qorgan/data';
 import { draftLetter } from '@qorgan/documents';
@@ -52,9 +52,7 @@ export const draftReferral = (
     const recipient = recipientsAmong(duty, await readBodies(tx, organisationId))[0];
     if (!recipient) return breaks('noRecipient');
 
-    const reports = [];
-    for (const reportId of new Set(file.grounds.map((ground) => ground.reportId)))
-      reports.push(...(await readReports(tx, seals, { id: reportId })));
+    const reports = await readGroundReports(tx, seals, file.grounds);
     const draft: LetterDraft = {
       languages: 'kk',
       ...draftLetter(letterFacts(duty, recipient, file, facts, reports)),

@@ -359,6 +359,14 @@ describe('issuing', () => {
 });
 
 describe('sending', () => {
+  const call = {
+    kind: 'noticeGiven',
+    recipient: 'police',
+    channel: 'phone',
+    takenBy: '102',
+    incomingNumber: null,
+    referralId: null,
+  } as const;
   const issuedLetter = async (duty: Parameters<typeof drafted>[2] = 'p8.police') => {
     const { caseId } = await reportedCase(town);
     const id = await drafted(town, caseId, duty);
@@ -399,14 +407,6 @@ describe('sending', () => {
 
   test('a duty that was settled by telephone keeps its fact; the letter goes beside it', async () => {
     const { caseId, id } = await issuedLetter();
-    const call = {
-      kind: 'noticeGiven',
-      recipient: 'police',
-      channel: 'phone',
-      takenBy: '102',
-      incomingNumber: null,
-      referralId: null,
-    } as const;
     const told = granted(await record(town, caseId, call, { happened: at('2026-11-19 10:31') })).id;
     granted(await send(town, id));
     expect(await state(caseId, 'p8.police')).toMatchObject({ settledBy: { id: told } });
@@ -414,6 +414,27 @@ describe('sending', () => {
       (await look(town, caseId)).facts.filter(({ content }) => content.kind === 'noticeGiven'),
     ).toHaveLength(1);
     expect((await read(id)).state).toBe('sent');
+  });
+
+  test('not before it was issued; a call before that is a fact of its own, and the letter follows it', async () => {
+    const { caseId, id } = await issuedLetter();
+    const called = at('2026-11-19 10:31');
+    expect(await send(town, id, { at: called })).toEqual(broken('beforeIssue'));
+    expect(await send(town, id, { at: at('2026-11-19 11:49') })).toEqual(broken('beforeIssue'));
+    expect((await read(id)).state).toBe('issued');
+    expect((await state(caseId, 'p8.police')).state).toBe('open');
+
+    const told = granted(await record(town, caseId, call, { happened: called })).id;
+    granted(await send(town, id, { at: at('2026-11-19 11:50') }));
+    expect(await read(id)).toMatchObject({ state: 'sent', events: [{ at: at('2026-11-19 11:50') }] });
+    expect((await state(caseId, 'p8.police')).settledBy).toMatchObject({ id: told, at: called });
+  });
+
+  test('a letter that was issued anew goes after that', async () => {
+    const { id } = await issuedLetter();
+    granted(await issue(town, id, null, at('2026-11-19 11:55')));
+    expect(await send(town, id, { at: at('2026-11-19 11:52') })).toEqual(broken('beforeIssue'));
+    granted(await send(town, id, { at: at('2026-11-19 11:55') }));
   });
 
   test('through the portal only to a body that has people in it', async () => {

@@ -1,12 +1,9 @@
 import {
-  bumpCase,
-  insertFact,
   insertReferralEvent,
   lockCase,
   lockReferral,
   markSent,
   readBodies,
-  readFacts,
   readLetterContent,
   type Body,
 } from '@qorgan/data';
@@ -17,7 +14,6 @@ import {
   factOfSending,
   ok,
   receiveLetter,
-  recordFact,
   refuse,
   sendLetter,
   type Receipt,
@@ -26,6 +22,7 @@ import {
   type Sending,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
+import { addFact } from '../case/add-fact.ts';
 import type { Context } from '../context.ts';
 import { tellsOfHiddenParents } from './hidden-parents.ts';
 
@@ -79,37 +76,20 @@ const issuedLetter = async ({ tx, seals }: Desk, { issued }: Referral): Promise<
 const isAddressedTo = ({ addressee: { name } }: Letter, recipient: Body): boolean =>
   name.kk === recipient.name.kk && name.ru === recipient.name.ru;
 
+/** What was settled before keeps its fact. */
 async function settleDuty(
   ctx: Context,
-  { tx, seals, record, calendar }: Desk,
+  desk: Desk,
   referral: Referral,
   sending: Sending,
   lateReason: string | null,
 ): Promise<Result<void>> {
-  const file = (await lockCase(tx, seals, referral.caseId))!;
-  const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
-  const fact = {
-    content: factOfSending(referral.duty, sending, referral.id),
-    at: sending.at,
-    corrects: null,
-    lateReason,
-  };
-  const decided = recordFact(file, facts, await calendar(), fact, ctx.now);
-  if (!decided.ok)
-    return decided.refusal.kind === 'ruleBroken' && decided.refusal.rule === 'alreadyRecorded'
-      ? ok(undefined)
-      : decided;
-
-  const id = ctx.newId();
-  const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
-  await insertFact(tx, seals, { ...decided.value, id, caseId: file.id, ...written });
-  await bumpCase(tx, file.id);
-  await record({
-    type: 'factRecorded',
-    subject: { type: 'fact', id },
-    details: { case: file.id, kind: fact.content.kind },
-  });
-  return ok(undefined);
+  const file = (await lockCase(desk.tx, desk.seals, referral.caseId))!;
+  const content = factOfSending(referral.duty, sending, referral.id);
+  const added = await addFact(ctx, desk, file, { content, at: sending.at, corrects: null, lateReason });
+  const isSettledBefore =
+    !added.ok && added.refusal.kind === 'ruleBroken' && added.refusal.rule === 'alreadyRecorded';
+  return added.ok || isSettledBefore ? ok(undefined) : added;
 }
 
 export type ReceiptInput = Receipt & { referralId: string };

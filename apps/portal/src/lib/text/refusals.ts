@@ -32,9 +32,9 @@ const refusalTexts = texts({
 /** Every rule that an input can break, in words that say what to do. */
 export const ruleText: Readonly<Record<Rule, Text>> = {
   lateReasonNeeded: {
-    kk: 'Неге кешіккенін жазыңыз.',
+    kk: 'Неге кейінге қалғанын жазыңыз.',
     ru: 'Напишите, почему это сделано или записано позже.',
-    en: 'Say why this was done or written down late.',
+    en: 'Say why this was done or written down later.',
   },
   inFuture: {
     kk: 'Бұл уақыт әлі келген жоқ. Өткен уақытты көрсетіңіз.',
@@ -43,8 +43,13 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   beforeDetection: {
     kk: 'Бұл уақыт белгілер байқалғаннан бұрын. Уақытты тексеріңіз.',
-    ru: 'Это раньше, чем замечены признаки. Проверьте время.',
+    ru: 'Это раньше, чем были замечены признаки. Проверьте время.',
     en: 'That is earlier than the signs were noticed. Check the time.',
+  },
+  beforeIssue: {
+    kk: 'Бұл уақытта хат әлі рәсімделмеген. Хаттың өзі қашан жіберілгенін көрсетіңіз. Бұған дейін телефонмен хабарлаған болсаңыз, оны міндеттің бетінде жазып қойыңыз.',
+    ru: 'В это время письмо еще не было оформлено. Укажите, когда отправлено само письмо. Если раньше сообщили по телефону, запишите это на странице обязанности.',
+    en: 'The letter was not issued by then. Give the time when the letter itself went. If you told them by telephone before, write that down on the page of the duty.',
   },
   kindsNeeded: {
     kk: 'Алдымен жағдайдың түрін таңдаңыз: зорлық-зомбылық, қатыгез қарым-қатынас, жәбірлеу немесе куә болу.',
@@ -62,12 +67,12 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     en: 'This entry has been corrected already. Open the latest one.',
   },
   alreadyClosed: {
-    kk: 'Бұл хабар жабылған.',
+    kk: 'Бұл хабарлама жабылған.',
     ru: 'Это сообщение уже закрыто.',
     en: 'This report is closed already.',
   },
   alreadyInCase: {
-    kk: 'Бұл бала бойынша іс ашылған.',
+    kk: 'Бұл балаға қатысты іс бұрын ашылған.',
     ru: 'По этому ребенку дело уже открыто.',
     en: 'There is a case for this child already.',
   },
@@ -92,12 +97,12 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     en: 'There are blanks in the letter. Fill them in.',
   },
   noRecipient: {
-    kk: 'Өңіріңізде мұндай орган тіркелмеген. Әкімшіге айтыңыз.',
-    ru: 'В вашем регионе такой орган не заведен. Скажите администратору.',
+    kk: 'Өңіріңіздің мұндай органы порталға енгізілмеген. Әкімшіге айтыңыз.',
+    ru: 'Такой орган вашего региона в портал не внесен. Скажите администратору.',
     en: 'No such body is set up in your region. Tell the administrator.',
   },
   noCaseForAlleged: {
-    kk: 'Іс зардап шеккен немесе куә болған балаға ашылады, күдік түскен балаға ашылмайды.',
+    kk: 'Іс зардап шеккен немесе куә болған баланы қорғау үшін ашылады, күдік түскен балаға ашылмайды.',
     ru: 'Дело открывают о пострадавшем ребенке или свидетеле, а не о том, кого подозревают.',
     en: 'A case is opened for a child who was affected or a witness, not for one who is alleged to have done it.',
   },
@@ -114,7 +119,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   passwordWeak: {
     kk: 'Құпиясөз тым оңай. Кемінде 10 таңба алыңыз, мысалы бірнеше сөз.',
     ru: 'Пароль слишком простой. Нужно не меньше 10 знаков, например несколько слов.',
-    en: 'The password is too easy. Use at least 10 characters, a few words for example.',
+    en: 'The password is too easy to guess. Use at least 10 characters, a few words for example.',
   },
   lastAdministrator: {
     kk: 'Бұл жалғыз әкімші. Алдымен басқа әкімші тағайындаңыз.',
