@@ -31,7 +31,7 @@ const plain = (between: 'nothing' | 'hairline', rowGap: (row: number) => number 
 function headCell({ name, lines }: HeadColumn): Content {
   return {
     stack: [
-      { text: name, bold: true, fontSize: 9.5, margin: [0, 0, 0, 3] },
+      { text: unbroken(name), bold: true, fontSize: 9.5, margin: [0, 0, 0, 3] },
       ...lines.map((line): Content => ({ text: line, fontSize: 7.5, color: '#33393b' })),
     ],
     alignment: 'center',
@@ -48,7 +48,7 @@ function addressRow({ registration, addressee, restrictedMark }: Sheet, measure:
   const { size } = measure;
   const marks = restrictedMark.map((text): Content => ({ text, fontSize: size - 2 }));
   const to = addressee.map((text, index): Content => ({
-    text,
+    text: unbroken(text),
     bold: true,
     margin: [0, index === 0 && marks.length === 0 ? 0 : 5, 0, 0],
   }));
@@ -63,7 +63,7 @@ function addressRow({ registration, addressee, restrictedMark }: Sheet, measure:
 const subjectRow = ({ subject }: Sheet, measure: Measure): Content => ({
   table: {
     widths: evenWidths(subject.length, measure),
-    body: [subject.map((text): Content => ({ text, bold: true }))],
+    body: [subject.map((text): Content => ({ text: unbroken(text), bold: true }))],
   },
   layout: plain('nothing'),
   margin: [0, 0, 0, measure.size * 0.7],
