@@ -15,10 +15,10 @@ const words = {
     find: 'Іздеу',
     bruises: 'Көгеру',
     saw: /Не көрдім/,
-    send: 'Басшыға жіберу',
-    sent: 'Жіберілді, басшы әлі ашпады',
-    opened: 'Басшы ашты',
-    nobody: 'Бала туралы жазыңыз',
+    send: 'Хабарламаны жіберу',
+    sent: 'Жіберілді, әлі ашылған жоқ',
+    opened: 'Ашылды, қаралып жатыр',
+    nobody: 'Қай бала екенін көрсетіңіз',
     tooLongAgo: 'Жылын тексеріңіз',
     tooLong: 'Мәтін тым ұзын',
   },
@@ -28,9 +28,9 @@ const words = {
     find: 'Найти',
     bruises: 'Синяки',
     saw: /Что я видел/,
-    send: 'Отправить руководителю',
-    sent: 'Отправлено, руководитель еще не открыл',
-    opened: 'Руководитель открыл',
+    send: 'Отправить сообщение',
+    sent: 'Отправлено, еще не открыто',
+    opened: 'Открыто, рассматривается',
     nobody: 'Укажите ребенка',
     tooLongAgo: 'Проверьте год',
     tooLong: 'Слишком длинный текст',
@@ -72,18 +72,15 @@ for (const lang of ['kk', 'ru'] as const)
 
       test('a teacher reports a bruise in five taps and sees that the head opened it @phone', async ({
         page,
-        browser,
         signInAs,
-        baseURL,
+        asSecondPerson,
       }) => {
         await signInAs('teacher');
         expect(await reportShortly(page, t, 'алимова')).toBeLessThanOrEqual(5);
         const address = new URL(page.url());
         await expect(page.getByRole('main')).toContainText(/№ \d+/);
 
-        const office = await browser.newContext({ baseURL });
-        await signIn(await office.newPage(), 'head', address.pathname);
-        await office.close();
+        await asSecondPerson('head', address.pathname);
 
         await page.goto('/');
         await expect(
@@ -117,15 +114,6 @@ for (const lang of ['kk', 'ru'] as const)
         if (javaScriptEnabled) await expectAccessible(page);
       });
     });
-
-/** As a second person, on a page of their own. */
-async function signIn(page: Page, login: string, to: string) {
-  await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
-  await page.locator('input[autocomplete=username]').fill(login);
-  await page.locator('input[autocomplete=current-password]').fill('kokzhiek-demo-2026');
-  await page.locator('input[autocomplete=current-password]').press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${to}$`));
-}
 
 test('a draft survives a reload, is unreadable on the device and is gone after sending', async ({
   page,
@@ -230,17 +218,13 @@ test('fifty children are refused beside the search, and none is lost', async ({
   expect(page).toContain('Бала 50<');
 });
 
-test('a report of another school is not there', async ({ page, browser, signInAs, baseURL, tolerate }) => {
+test('a report of another school is not there', async ({ page, signInAs, asSecondPerson, tolerate }) => {
   tolerate(/404/);
   await signInAs('teacher');
   await reportShortly(page, words.kk, 'алимова');
   const address = new URL(page.url()).pathname;
-  const elsewhere = await browser.newContext({ baseURL });
-  const other = await elsewhere.newPage();
-  await other.goto('/sign-in');
-  await signIn(other, 'head12', '/');
+  const other = await asSecondPerson('head12');
   expect((await other.goto(address))?.status()).toBe(404);
-  await elsewhere.close();
 });
 
 test('the whole report with the keyboard alone', async ({ page, signInAs }) => {

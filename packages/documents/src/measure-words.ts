@@ -7,8 +7,8 @@ type Setting = {
 
 const by: Record<Channel, InTwo> = {
   phone: { kk: 'телефон арқылы', ru: 'по телефону' },
-  inPerson: { kk: 'жеке кездесуде', ru: 'лично' },
-  message: { kk: 'хабарлама арқылы', ru: 'сообщением' },
+  inPerson: { kk: 'жүзбе-жүз', ru: 'лично' },
+  message: { kk: 'мессенджер немесе SMS арқылы', ru: 'через мессенджер или SMS' },
   email: { kk: 'электрондық пошта арқылы', ru: 'по электронной почте' },
   paper: { kk: 'қағаз жүзінде', ru: 'на бумажном носителе' },
   documentSystem: {
@@ -61,7 +61,7 @@ export function measureWords(content: FactContent, { hidesParents }: Setting): I
     case 'bullyingTrackBegun':
       return {
         kk: 'жәбірлеуге (буллингке) қатысты жұмыс № 506 бұйрыққа сәйкес басталды',
-        ru: 'начата работа по факту травли (буллинга) в соответствии с приказом № 506',
+        ru: 'начата работа в связи с травлей (буллингом) в соответствии с приказом № 506',
       };
     case 'takenToAssistanceRoom':
       return withOutcome(

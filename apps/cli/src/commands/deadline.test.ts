@@ -81,7 +81,7 @@ describe('a year that is not confirmed', () => {
     expect(err).toBe('');
     expect(out).toMatch(/^2026-12-31 {2}Thursday +working day 1$/m);
     expect(out).toMatch(/^2027-01-04 {2}Monday +not counted: New Year \(for 2 January\) \(not confirmed\)$/m);
-    expect(out).toMatch(/^Mind: .*\(2027\)/m);
+    expect(out).toMatch(/^Note: .*\(2027\)/m);
   });
 
   test('is not mentioned where nothing depends on it', async () => {

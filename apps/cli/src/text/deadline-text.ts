@@ -129,7 +129,7 @@ export const deadlineText = texts({
       `Назар аударыңыз: жыл күнтізбесі әлі расталмаған (${years}), мерзім өзгеруі мүмкін.`,
     ru: (years: string) => `Внимание: календарь года еще не подтвержден (${years}), срок может измениться.`,
     en: (years: string) =>
-      `Mind: the calendar of the year is not yet confirmed (${years}); the date may change.`,
+      `Note: the calendar of the year is not yet confirmed (${years}); the date may change.`,
   },
 });
 

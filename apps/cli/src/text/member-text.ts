@@ -79,9 +79,9 @@ export const memberHelp = {
   login: { kk: 'жаңа логин', ru: 'новый логин', en: 'a new login' },
   loginKnown: { kk: 'қызметкердің логині', ru: 'логин сотрудника', en: 'the login of the member' },
   roles: {
-    kk: 'рөлдері, үтір арқылы: teacher, head, deputy, psychologist, administrator; мектеп емес ұйымдарда receiver',
+    kk: 'рөлдері, үтірмен бөліп: teacher, head, deputy, psychologist, administrator; мектеп емес ұйымдарда receiver',
     ru: 'роли через запятую: teacher, head, deputy, psychologist, administrator; вне школы receiver',
-    en: 'roles, by commas: teacher, head, deputy, psychologist, administrator; outside of schools receiver',
+    en: 'roles, separated by commas: teacher, head, deputy, psychologist, administrator; outside of schools receiver',
   },
   positionKk: { kk: 'лауазымы қазақша', ru: 'должность по-казахски', en: 'position in Kazakh' },
   positionRu: { kk: 'лауазымы орысша', ru: 'должность по-русски', en: 'position in Russian' },

@@ -4,13 +4,13 @@ import { program } from '../command.ts';
 /** What the commands on organisations and regions say. */
 export const organisationText = texts({
   noOrganisation: {
-    kk: (id: string) => `ID-і «${id}» ұйым жоқ. Тізімі: ${program} organisation list`,
+    kk: (id: string) => `ID-і «${id}» болатын ұйым жоқ. Тізімі: ${program} organisation list`,
     ru: (id: string) => `Организации с ID «${id}» нет. Список: ${program} organisation list`,
     en: (id: string) =>
       `There is no organisation with the ID “${id}”. For the list: ${program} organisation list`,
   },
   noRegion: {
-    kk: (id: string) => `ID-і «${id}» өңір жоқ. Тізімі: ${program} organisation list`,
+    kk: (id: string) => `ID-і «${id}» болатын өңір жоқ. Тізімі: ${program} organisation list`,
     ru: (id: string) => `Региона с ID «${id}» нет. Список: ${program} organisation list`,
     en: (id: string) => `There is no region with the ID “${id}”. For the list: ${program} organisation list`,
   },

@@ -42,7 +42,7 @@ export const p04 = paragraph({
   summary: {
     kk: 'Баланың жағдайы бес жолмен белгілі болуы мүмкін: жұмыс барысында, қабылдауда, өтініштен, баланың өзінен немесе ата-анасынан, өңірлік уәкілден, 111-ден, БАҚ-тан.',
     ru: 'О беде ребенка узнают пятью путями: в ходе работы, на приеме, из обращения, от самого ребенка, родителей, регионального уполномоченного или 111, из СМИ.',
-    en: 'A child’s trouble comes to light in five ways: at work, in a reception, from an application, from the child, a parent, the regional commissioner or 111, and from the media.',
+    en: 'A child’s trouble comes to light in five ways: at work, when people are received, from an application, from the child, a parent, the regional commissioner or 111, and from the media.',
   },
   kinds: ['violence', 'cruelty', 'bullying', 'witness'],
   duties: [],

@@ -59,9 +59,9 @@ export const p12 = paragraph({
     },
   },
   summary: {
-    kk: 'Өңірлік уәкілетті орган (ол болмаса – қорғаншылық органы) не істейді: 1 сағатта жоғары хабарлайды, 1 жұмыс күнінде кейс-менеджер тағайындайды, дереу оқиға орнына барады, қауіп болса шара қолданады, қамқорлықсыз баланы орналастырады, 3 жұмыс күнінде комиссияға және қолдау орталықтарына береді.',
-    ru: 'Что делает региональный уполномоченный орган (если его нет – орган опеки): за 1 час сообщает наверх, за 1 рабочий день назначает кейс-менеджера, незамедлительно выезжает на место, при угрозе принимает меры, устраивает ребенка без попечения, за 3 рабочих дня передает в комиссию и центры поддержки.',
-    en: 'What the regional body (or, where there is none, the guardianship body) does: reports upward within 1 hour, appoints a case manager within 1 working day, goes to the scene immediately, acts on a threat, places a child who has no parental care, and within 3 working days passes the matter to the commission and the support centres.',
+    kk: 'Өңірлік уәкілетті орган (ол болмаса – қорғаншылық органы) не істейді: 1 сағат ішінде орталық уәкілетті органға хабарлайды, 1 жұмыс күні ішінде кейс-менеджер тағайындайды, дереу оқиға орнына барады, қауіп болса, шара қолданады, қамқорлықсыз қалған баланы орналастырады, 3 жұмыс күні ішінде комиссияға және қолдау орталықтарына береді.',
+    ru: 'Что делает региональный уполномоченный орган (если его нет – орган опеки): за 1 час сообщает в центральный уполномоченный орган, за 1 рабочий день назначает кейс-менеджера, незамедлительно выезжает на место, при угрозе принимает меры, устраивает ребенка без попечения, за 3 рабочих дня передает в комиссию и центры поддержки.',
+    en: 'What the regional body (or, where there is none, the guardianship body) does: informs the central authorised body within 1 hour, appoints a case manager within 1 working day, goes to the scene immediately, acts on a threat, places a child who has no parental care, and within 3 working days passes the matter to the commission and the support centres.',
   },
   kinds: ['violence', 'cruelty', 'witness'],
   duties: [
@@ -265,7 +265,7 @@ export const p12 = paragraph({
     {
       paragraph: '12',
       note: {
-        kk: '12-тармақ жәбірлеуді (буллингті) атамайды: тек жәбірлеу туралы хабар бойынша бұл мерзімдер жүрмейді.',
+        kk: '12-тармақ жәбірлеуді (буллингті) атамайды: хабар тек жәбірлеуге қатысты болса, бұл мерзімдер қолданылмайды.',
         ru: 'Пункт 12 не называет травлю (буллинг): по сообщению только о травле эти сроки не идут.',
         en: 'Paragraph 12 does not name bullying: on a report of bullying alone these times do not run.',
       },
@@ -292,7 +292,7 @@ export const p12 = paragraph({
     {
       paragraph: '12.2',
       note: {
-        kk: '«Сәттен бастап 1 жұмыс күні» қалай саналатыны айтылмаған. Келесі жұмыс күнінің сол сағаты ескертіледі, соңғы шек – сол күннің аяғы.',
+        kk: '«Сәттен бастап 1 жұмыс күні» қалай саналатыны айтылмаған. Ескерту келесі жұмыс күнінің дәл сол сағатында беріледі, соңғы шегі – сол күннің аяғы.',
         ru: 'Как считать «1 рабочий день с момента», не сказано. Предупреждение – в тот же час следующего рабочего дня, крайний предел – конец этого дня.',
         en: 'How “1 working day from the moment” is counted is not said. The warning comes at the same hour of the next working day; the outer limit is the end of that day.',
       },
@@ -301,7 +301,7 @@ export const p12 = paragraph({
     {
       paragraph: '12.3',
       note: {
-        kk: 'Қай сәттен бастап дереу екені және актінің нысаны көрсетілмеген. Ақпарат алынған сәттен деп оқимыз; актіні Qorgan құрастырмайды.',
+        kk: '«Дереу» қай сәттен саналатыны және актінің нысаны көрсетілмеген. Ақпарат алынған сәттен бастап деп түсінеміз; актіні Qorgan жасамайды.',
         ru: 'С какого момента «незамедлительно» и какова форма акта, не указано. Читаем: с получения информации; акт Qorgan не составляет.',
         en: 'From when “immediately” runs, and the form of the report, are not stated. We read it as from receipt of the information; Qorgan does not draw up that report.',
       },
@@ -319,7 +319,7 @@ export const p12 = paragraph({
     {
       paragraph: '12.6',
       note: {
-        kk: 'Мектеп те (11.3), өңірлік орган да (12.6) комиссияға жолдайды. Бірі екіншісін босатпайды.',
+        kk: 'Мектеп те (11.3), өңірлік орган да (12.6) комиссияға жолдайды. Бірінің жолдауы екіншісін міндеттен босатпайды.',
         ru: 'В комиссию направляет и школа (11.3), и региональный орган (12.6). Одно не освобождает от другого.',
         en: 'Both the school (11.3) and the regional body (12.6) send to the commission. Neither releases the other.',
       },
@@ -328,7 +328,7 @@ export const p12 = paragraph({
     {
       paragraph: '12.7',
       note: {
-        kk: '«Қажеттіліктеріне қарай» деген шартты тек отбасын қолдау орталығына қатысты деп оқимыз; психологиялық қолдау орталығына әрқашан беріледі.',
+        kk: '«Қажеттіліктеріне қарай» деген шартты тек отбасын қолдау орталығына қатысты деп түсінеміз; психологиялық қолдау орталығына әрқашан беріледі.',
         ru: 'Условие «исходя из потребностей» мы относим только к центру поддержки семьи; в центр психологической поддержки передается всегда.',
         en: 'We read “according to their needs” as bearing on the family support centre alone; the psychological support centre is always told.',
       },

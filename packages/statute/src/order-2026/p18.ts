@@ -26,7 +26,7 @@ export const p18 = paragraph({
     {
       paragraph: '18',
       note: {
-        kk: 'Екі негіз үтірмен қатар аталған. Біреуі жеткілікті деп оқимыз: көмек өтінішті күтіп тұрмайды.',
+        kk: 'Екі негіз үтірмен қатар аталған. Біреуі жеткілікті деп түсінеміз: көмек өтінішті күтіп тұрмайды.',
         ru: 'Два основания названы через запятую. Читаем: достаточно одного, помощь не ждет обращения.',
         en: 'The two grounds stand side by side with a comma. We read that either is enough: help does not wait for an application.',
       },

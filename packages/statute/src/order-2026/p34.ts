@@ -51,14 +51,14 @@ export const p34 = paragraph({
       note: {
         kk: 'Мектептің атауы да құпия деректерге жатады: Qorgan оны хабарлама тақырыбында, журналда және сыртқа шығатын статистикада көрсетпейді.',
         ru: 'Название школы тоже относится к конфиденциальным данным: Qorgan не показывает его в теме сообщений, в журналах и во внешней статистике.',
-        en: 'The school’s name is confidential too: Qorgan shows it in no message subject, no log and no statistics that leave the house.',
+        en: 'The school’s name is confidential too: Qorgan shows it in no message subject, no log and no statistics that leave the organisation.',
       },
       adr: '0018',
     },
     {
       paragraph: '34',
       note: {
-        kk: 'Мәтін түрлерді атамайды; төрт түрдің бәріне қатысты деп оқимыз.',
+        kk: 'Мәтін түрлерді атамайды; төрт түрдің бәріне қатысты деп түсінеміз.',
         ru: 'Виды текст не называет; читаем: относится ко всем четырем.',
         en: 'The words name no kind; we read it as all four.',
       },

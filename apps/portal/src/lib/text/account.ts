@@ -9,8 +9,8 @@ export const accountText = texts({
   roles: { kk: 'Qorgan-дағы рөлі', ru: 'Роль в Qorgan', en: 'Role in Qorgan' },
   language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
   languageNow: { kk: 'таңдалған', ru: 'выбран', en: 'chosen' },
-  seats: { kk: 'Қай орыннан жұмыс істейсіз', ru: 'От чьего имени вы работаете', en: 'The seat you act from' },
-  seatNow: { kk: 'Қазір осы орындасыз', ru: 'Сейчас вы здесь', en: 'You are here now' },
+  seats: { kk: 'Қай ұйым атынан жұмыс істейсіз', ru: 'От чьего имени вы работаете', en: 'Whom you act for' },
+  seatNow: { kk: 'Қазір осында жұмыс істейсіз', ru: 'Сейчас вы здесь', en: 'You are here now' },
   seatSwitch: {
     kk: (seat: string) => `Ауысу: ${seat}`,
     ru: (seat: string) => `Перейти: ${seat}`,
@@ -60,7 +60,7 @@ export const accountText = texts({
   passwordSubmit: { kk: 'Ауыстыру', ru: 'Сменить', en: 'Change' },
   passwordDone: {
     kk: 'Құпиясөз ауысты. Басқа сеанстардың бәрі аяқталды.',
-    ru: 'Пароль сменен. Все другие сеансы закончены.',
+    ru: 'Пароль изменен. Все другие сеансы завершены.',
     en: 'The password is changed. Every other session has ended.',
   },
 });

@@ -53,11 +53,11 @@ export const caseText = texts({
 
   owed: { kk: 'Не істеу керек', ru: 'Что нужно сделать', en: 'What is to be done' },
   nothingOwed: {
-    kk: 'Бұйрық мектептен талап ететін барлық қадам жазылған.',
+    kk: 'Бұйрық мектептен талап ететін қадамдардың бәрі жазылған.',
     ru: 'Все шаги, которых приказ требует от школы, записаны.',
     en: 'Every step that the order demands of the school is on record.',
   },
-  settled: { kk: 'Жазылғаны', ru: 'Записано', en: 'On record' },
+  settled: { kk: 'Жазылған қадамдар', ru: 'Записано', en: 'On record' },
   notOwed: {
     kk: 'Бұл істе талап етілмейді',
     ru: 'По этому делу не требуется',
@@ -66,7 +66,7 @@ export const caseText = texts({
 
   notDemanded: { kk: 'Талап етілмейді', ru: 'Не требуется', en: 'Not demanded' },
   toDo: { kk: 'Орындалмаған', ru: 'Не сделано', en: 'To do' },
-  decide: { kk: 'Шешу керек', ru: 'Нужно решить', en: 'To decide' },
+  decide: { kk: 'Шешім керек', ru: 'Нужно решить', en: 'To decide' },
   overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },
   letterDrafted: { kk: 'Хат дайындалып жатыр', ru: 'Письмо готовится', en: 'Letter in draft' },
   letterIssued: {
@@ -123,7 +123,7 @@ export const caseText = texts({
     ru: 'Решено, что сообщать родителям против интересов ребенка, поэтому их данные не показаны ни здесь, ни в письмах.',
     en: 'It was decided that telling the parents is against the child’s interests, so their data are shown neither here nor in letters.',
   },
-  reports: { kk: 'Негізі: хабарламалар', ru: 'Основание: сообщения', en: 'Rests on these reports' },
+  reports: { kk: 'Негізі: хабарламалар', ru: 'Основание: сообщения', en: 'Based on these reports' },
   report: {
     kk: (number: number) => `№ ${number} хабарлама`,
     ru: (number: number) => `Сообщение № ${number}`,
@@ -140,9 +140,9 @@ export const caseText = texts({
     en: 'The case is open. The duties are below, the most urgent first.',
   },
   joinedNow: {
-    kk: 'Хабарлама осы іске қосылды.',
+    kk: 'Хабарлама осы іске тіркелді.',
     ru: 'Сообщение присоединено к этому делу.',
-    en: 'The report joined this case.',
+    en: 'The report was joined to this case.',
   },
   kindsSaved: {
     kk: 'Түрі сақталды. Міндеттер тізімі жаңартылды.',
@@ -154,27 +154,27 @@ export const caseText = texts({
 /** One duty on a page of its own. */
 export const dutyPageText = texts({
   to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
-  oneOf: { kk: 'Олардың бірі', ru: 'Одному из них', en: 'One of them' },
+  oneOf: { kk: 'Мыналардың біріне', ru: 'Одному из этих органов', en: 'To one of these' },
   nobody: {
-    kk: 'Өңіріңізде мұндай орган тіркелмеген. Әкімшіге айтыңыз.',
-    ru: 'В вашем регионе такой орган не внесен. Скажите администратору.',
+    kk: 'Өңіріңіздің мұндай органы порталға енгізілмеген. Әкімшіге айтыңыз.',
+    ru: 'Такой орган вашего региона в портал не внесен. Скажите администратору.',
     en: 'No such body is set up in your region. Tell the administrator.',
   },
   words: { kk: 'Қағидалардың мәтіні', ru: 'Текст Правил', en: 'The words of the Rules' },
   unofficial: {
-    kk: 'Ресми мәтін қазақ тілінде.',
-    ru: 'Наш неофициальный перевод; закон – казахский текст.',
-    en: 'Our unofficial translation; only the Kazakh text is law.',
+    kk: 'Бұйрықтың қазақша мәтінінен өзгеріссіз алынған.',
+    ru: 'Наш неофициальный перевод казахского текста приказа.',
+    en: 'Our unofficial translation of the Kazakh text of the order.',
   },
   dueDay: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
   officeEnds: {
-    kk: '18:00-ге дейін (жұмыс уақытының соңы), ең кеші 23:59',
+    kk: '18:00-ге дейін (жұмыс уақытының соңы), ең кеші – 23:59',
     ru: 'до 18:00 (конец рабочего дня), самое позднее до 23:59',
     en: 'by 18:00 (end of office hours), at the very latest by 23:59',
   },
-  countedFrom: { kk: 'Қай күннен саналады', ru: 'С какого дня считается', en: 'Counted from' },
+  countedFrom: { kk: 'Қай күннен бастап саналады', ru: 'С какого дня считается', en: 'Counted from' },
   fromDetection: {
-    kk: 'белгілер байқалған күн, ол хабарлама түскен күннен ерте',
+    kk: 'белгілер байқалған күн, ол хабарлама түскен күннен бұрын',
     ru: 'день, когда заметили признаки; он раньше дня сообщения',
     en: 'the day the signs were noticed, earlier than the day of the report',
   },
@@ -200,13 +200,13 @@ export const dutyPageText = texts({
     en: (n: number) => `working day ${n}`,
   },
   since: { kk: 'Басталған уақыты', ru: 'С какого времени', en: 'Owed since' },
-  elapsed: { kk: 'Содан бері өткені', ru: 'Прошло с тех пор', en: 'Gone by since' },
+  elapsed: { kk: 'Содан бері өткен уақыт', ru: 'Прошло с тех пор', en: 'Time since then' },
 
   writeLetter: { kk: 'Хат жазу', ru: 'Написать письмо', en: 'Write the letter' },
   openLetter: { kk: 'Хатты ашу', ru: 'Открыть письмо', en: 'Open the letter' },
   letterHint: {
-    kk: 'Хат істегі деректерден дайындалады, оны өзгертуге болады. Жіберілген деп белгілесеңіз, бұл міндет те жазылады.',
-    ru: 'Письмо составляется из данных дела, его можно менять. Когда отметите его отправленным, запишется и эта обязанность.',
+    kk: 'Хат істегі деректерден дайындалады, оны өзгертуге болады. Хатты жіберілді деп белгілегенде, ол осы міндет бойынша да жазылады.',
+    ru: 'Письмо составляется из данных дела, его можно менять. Когда отметите его отправленным, это запишется и по этой обязанности.',
     en: 'The letter is drafted from the case and you can change it. Marking it as sent puts this duty on record too.',
   },
   byPhone: {
@@ -215,7 +215,7 @@ export const dutyPageText = texts({
     en: 'Told them by telephone or otherwise?',
   },
   byPhoneHint: {
-    kk: 'Дереу хабарлауға хат міндетті емес: қоңырауды жазып қойыңыз, хатты кейін жіберуге болады.',
+    kk: 'Дереу хабарлау үшін хат міндетті емес: қоңырауды жазып қойыңыз, хатты кейін жіберуге болады.',
     ru: 'Чтобы сообщить незамедлительно, письмо не обязательно: запишите звонок, письмо можно послать потом.',
     en: 'To tell them immediately no letter is needed: write the call down; the letter can follow.',
   },
@@ -231,7 +231,7 @@ export const dutyPageText = texts({
     ru: 'Исправить или дополнить запись',
     en: 'Correct or complete the entry',
   },
-  yours: { kk: 'Сіз жазғаныңыз', ru: 'Что ввели вы', en: 'What you typed' },
+  yours: { kk: 'Сіздің жазғаныңыз', ru: 'Что ввели вы', en: 'What you typed' },
   yoursHint: {
     kk: 'Бұл әлі іске жазылған жоқ. Сіздікі дұрыс болса, жоғарыдағы жазбаның түзетуі ретінде сақтаңыз.',
     ru: 'Это еще не записано в дело. Если верно ваше, сохраните его как исправление записи выше.',
@@ -248,7 +248,7 @@ export const dutyPageText = texts({
     en: 'If the child needs help, call 103 all the same.',
   },
   recordAnyway: {
-    kk: 'Бәрібір жасалды ма? Жазып қойыңыз',
+    kk: 'Сонда да жасалды ма? Жазып қойыңыз',
     ru: 'Все же сделано? Запишите',
     en: 'Done all the same? Write it down',
   },
@@ -273,7 +273,7 @@ export const openCaseText = texts({
     en: (name: string) => `The report says “${name}”. Put the surname and given name right.`,
   },
   existing: {
-    kk: 'Бұл хабарламадағы осы бала бойынша іс ашылған:',
+    kk: 'Хабарламадағы осы балаға қатысты іс ашылған:',
     ru: 'По этому ребенку из сообщения дело уже открыто:',
     en: 'There is a case for this child of the report already:',
   },

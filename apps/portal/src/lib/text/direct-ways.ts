@@ -5,7 +5,7 @@ export const directWaysText = texts({
   title: {
     kk: 'Бұл хабарламаны мектепте көретін адам жоқ: өзіңіз тікелей хабарлаңыз',
     ru: 'В школе это сообщение никто не увидит: сообщите напрямую сами',
-    en: 'Nobody in the school can see this report: tell them directly yourself',
+    en: 'Nobody in the school can see this report: report it directly yourself',
   },
   why: {
     kk: 'Хабарлама басшыға қатысты немесе басшы тағайындалмаған, ал орынбасар жоқ. Хабарлама сақталды.',

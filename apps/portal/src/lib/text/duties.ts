@@ -30,8 +30,8 @@ export const dutyText = texts<Record<CaseDutyId, Record<'kk' | 'ru' | 'en', stri
     en: 'Take the child to the assistance room',
   },
   'p9.bullying': {
-    kk: 'Жәбірлеу бойынша № 506 бұйрықпен жұмысты бастау',
-    ru: 'Начать работу по травле по приказу № 506',
+    kk: '№ 506 бұйрық бойынша жәбірлеуге қатысты жұмысты бастау',
+    ru: 'Начать работу по травле (приказ № 506)',
     en: 'Begin the bullying work under Order 506',
   },
   'p11.3.commission': { kk: 'Комиссияға жолдау', ru: 'Направить в комиссию', en: 'Send to the commission' },

@@ -3,7 +3,7 @@ import { texts } from '@qorgan/statute';
 /** The numbers to call before any form. 111 is the state contact centre on family, women and children. */
 export const emergencyText = texts({
   title: {
-    kk: 'Балаға қазір қауіп төнсе, алдымен қоңырау шалыңыз',
+    kk: 'Балаға қазір қауіп төніп тұрса, алдымен қоңырау шалыңыз',
     ru: 'Если ребенок в опасности сейчас, сначала позвоните',
     en: 'If a child is in danger now, call first',
   },

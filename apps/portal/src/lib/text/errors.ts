@@ -8,9 +8,9 @@ export const errorsText = texts({
     ru: 'Возможно, адрес неверен или эта страница вам не открыта.',
     en: 'The address may be wrong, or the page is not open to you.',
   },
-  notAllowedTitle: { kk: 'Бұған құқығыңыз жоқ', ru: 'Нет права на это', en: 'You may not do this' },
+  notAllowedTitle: { kk: 'Бұған құқығыңыз жоқ', ru: 'У вас нет на это права', en: 'You may not do this' },
   notAllowed: {
-    kk: 'Мұны басқа қызметкер жасай алады. Қажет болса, мекеме әкімшісіне айтыңыз.',
+    kk: 'Мұны басқа қызметкер жасай алады. Қажет болса, ұйым әкімшісіне айтыңыз.',
     ru: 'Это может сделать другой сотрудник. Если нужно, обратитесь к администратору организации.',
     en: 'Another member of staff can do it. If you need it, ask your organisation’s administrator.',
   },
@@ -23,7 +23,7 @@ export const errorsText = texts({
     kk: (mb: number) => `Бір жібергенде ең көбі ${mb} МБ қабылданады. Артқа қайтып, кішірек файл таңдаңыз.`,
     ru: (mb: number) =>
       `За один раз принимается не больше ${mb} МБ. Вернитесь назад и выберите файл поменьше.`,
-    en: (mb: number) => `At most ${mb} MB is taken at once. Go back and choose a smaller file.`,
+    en: (mb: number) => `At most ${mb} MB is accepted at once. Go back and choose a smaller file.`,
   },
   brokenTitle: {
     kk: 'Жүйеде қате болды',
@@ -32,7 +32,7 @@ export const errorsText = texts({
   },
   broken: {
     kk: 'Бұл сіздің кінәңіз емес. Сәл күтіп, қайталап көріңіз. Қайталанса, әкімшіге мына нөмірді айтыңыз:',
-    ru: 'Это не ваша вина. Подождите немного и попробуйте снова. Если повторится, назовите администратору номер:',
+    ru: 'Это не ваша вина. Подождите немного и попробуйте снова. Если ошибка повторится, назовите администратору этот номер:',
     en: 'This is not your fault. Wait a little and try again. If it happens again, tell the administrator this number:',
   },
   failedTitle: { kk: 'Бұл орындалмады', ru: 'Не получилось', en: 'That did not work' },

@@ -103,14 +103,14 @@ export const factFormText = texts({
   day: { kk: 'Күні', ru: 'Дата', en: 'Day' },
   time: { kk: 'Уақыты', ru: 'Время', en: 'Time' },
   whenHint: {
-    kk: 'Нақты болған уақыты, жазып отырған сәт емес. Астана уақыты.',
+    kk: 'Жазып отырған сәт емес, нақты болған уақыты. Астана уақытымен.',
     ru: 'Когда это было на самом деле, а не когда вы это записываете. Время Астаны.',
     en: 'When it truly happened, not when you write it down. Astana time.',
   },
-  lateReason: { kk: 'Неге кешікті?', ru: 'Почему позже?', en: 'Why so late?' },
+  lateReason: { kk: 'Неге кейінге қалды?', ru: 'Почему позже?', en: 'Why later?' },
   lateReasonHint: {
-    kk: 'Мерзімі өткен немесе бір тәуліктен кеш жазылған болса, себебін жазыңыз.',
-    ru: 'Если срок прошел или вы записываете больше чем через сутки, напишите причину.',
+    kk: 'Мерзімі өтсе немесе бір тәуліктен кейін жазып отырсаңыз, себебін жазыңыз.',
+    ru: 'Если срок прошел или вы записываете это больше чем через сутки, напишите причину.',
     en: 'If the time has passed, or you write it down more than a day later, say why.',
   },
   correctReason: { kk: 'Неге түзетіледі?', ru: 'Почему исправляется?', en: 'Why is it corrected?' },
@@ -127,7 +127,7 @@ export const factFormText = texts({
     en: 'No, that is against the child’s interests',
   },
   parentsNotInformedHint: {
-    kk: 'Мысалы, зардап шектірген адам отбасынан болса. Ата-ананың деректері хаттар мен тізімдерден жасырылады.',
+    kk: 'Мысалы, балаға жәбір көрсеткен адам отбасынан болса. Ата-ананың деректері хаттар мен тізімдерде көрсетілмейді.',
     ru: 'Например, если вред причинил кто-то из семьи. Данные родителей будут скрыты в письмах и списках.',
     en: 'For instance where the harm comes from the family. The parents’ data are then hidden in letters and lists.',
   },
@@ -142,7 +142,7 @@ export const factFormText = texts({
   note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
   reason: { kk: 'Неге қайшы', ru: 'Почему противоречит', en: 'Why it is against them' },
   reasonHint: {
-    kk: 'Қысқаша, фактілермен. Бұл себеп хаттарда көрсетіледі.',
+    kk: 'Қысқаша, фактілерге сүйеніп жазыңыз. Бұл себеп хаттарда көрсетіледі.',
     ru: 'Кратко и по фактам. Эта причина войдет в письма.',
     en: 'Briefly, with facts. The letters will give this reason.',
   },
@@ -196,11 +196,11 @@ export const factFormText = texts({
   },
 
   bullyingBy: { kk: 'Кім жауапты', ru: 'Кто ответственный', en: 'Who is in charge' },
-  bullyingNote: { kk: 'Не басталды', ru: 'Что начато', en: 'What was begun' },
+  bullyingNote: { kk: 'Қандай жұмыс басталды', ru: 'Что начато', en: 'What was begun' },
   bullyingNoteHint: {
     kk: '№ 506 бұйрықтың қадамдары мен мерзімдері осы бұйрықта жоқ. Мектебіңіздің тәртібі бойынша жазыңыз.',
     ru: 'Шагов и сроков приказа № 506 в этом приказе нет. Пишите по порядку вашей школы.',
-    en: 'This order does not give the steps and times of Order 506. Write what your school’s own order is.',
+    en: 'This order does not give the steps and times of Order 506. Go by the procedure of your school.',
   },
 
   roomLegend: {
@@ -225,14 +225,14 @@ export const factFormText = texts({
     en: 'The case changed while you were filling this in',
   },
   changed: {
-    kk: 'Жазғаныңыз сақталды, бірақ әлі іске қосылған жоқ. Әріптесіңіз жазғанды қарап, қажет болса, қайта жіберіңіз.',
+    kk: 'Жазғаныңыз сақталды, бірақ іске әлі жазылған жоқ. Әріптесіңіз жазғанды қарап, қажет болса, қайта жіберіңіз.',
     ru: 'Введенное сохранено, но в дело еще не записано. Посмотрите, что записал коллега, и, если нужно, отправьте снова.',
     en: 'What you typed is kept but not yet on record. Look at what a colleague wrote and, if it is still needed, send again.',
   },
   joined: {
-    kk: 'Іске тағы бір хабарлама қосылды.',
+    kk: 'Іске тағы бір хабарлама тіркелді.',
     ru: 'К делу присоединено еще одно сообщение.',
-    en: 'A further report joined the case.',
+    en: 'Another report was joined to the case.',
   },
   heldTitle: { kk: 'Жазғаныңыз сақталды', ru: 'Введенное сохранено', en: 'What you typed was kept' },
   held: {
@@ -256,7 +256,7 @@ export const factFormText = texts({
   toLatest: { kk: 'Соңғы жазбаны ашу', ru: 'Открыть последнюю запись', en: 'Open the latest entry' },
   withdrawTitle: { kk: 'Немесе кері алу', ru: 'Или отозвать', en: 'Or withdraw it' },
   withdrawHint: {
-    kk: 'Мұндай нәрсе мүлде болмаған болса. Міндет қайтадан ашылады.',
+    kk: 'Мұндай нәрсе мүлде болмаса. Міндет қайтадан ашылады.',
     ru: 'Если этого вовсе не было. Обязанность снова станет открытой.',
     en: 'If it never happened. The duty is then open again.',
   },

@@ -6,7 +6,7 @@ export const homeText = texts({
   title: { kk: 'Басты бет', ru: 'Главная', en: 'Home' },
   report: { kk: 'Хабарлау', ru: 'Сообщить', en: 'Report a concern' },
   reportWhy: {
-    kk: 'Баланың зорлық-зомбылық немесе жәбір көріп жүргенін байқадыңыз ба?',
+    kk: 'Бала зорлық-зомбылық немесе жәбір көріп жүрген сияқты ма?',
     ru: 'Заметили, что ребенок, возможно, страдает от насилия или травли?',
     en: 'Have you noticed that a child may be suffering violence or bullying?',
   },
@@ -22,8 +22,8 @@ export const homeText = texts({
     en: (number: number) => `Report No. ${number}`,
   },
   newReports: {
-    kk: 'Жауап күткен хабарламалар',
-    ru: 'Сообщения ждут ответа',
+    kk: 'Жауап күтіп тұрған хабарламалар',
+    ru: 'Сообщения, которые ждут ответа',
     en: 'Reports waiting for an answer',
   },
   noReports: { kk: 'Жаңа хабарлама жоқ.', ru: 'Новых сообщений нет.', en: 'No new reports.' },
@@ -36,9 +36,9 @@ export const homeText = texts({
     ru: (since: string) => `поступило ${since} назад`,
     en: (since: string) => `received ${since} ago`,
   },
-  due: { kk: 'Атқарылатын қадамдар', ru: 'Что нужно сделать', en: 'What is to be done' },
+  due: { kk: 'Не істеу керек', ru: 'Что нужно сделать', en: 'What is to be done' },
   noneDue: {
-    kk: 'Қазір бұйрық талап еткен барлық қадам жазылған.',
+    kk: 'Қазір бұйрық талап ететін қадамдардың бәрі жазылған.',
     ru: 'Сейчас записаны все шаги, которых требует приказ.',
     en: 'Every step the order demands is on record.',
   },
@@ -48,7 +48,7 @@ export const homeText = texts({
     en: (number: number) => `Case No. ${number}`,
   },
   open: {
-    kk: (count: number) => `${count} қадам күтуде`,
+    kk: (count: number) => `${count} қадам күтіп тұр`,
     ru: (count: number) => `шагов ожидает: ${count}`,
     en: (count: number) => (count === 1 ? '1 step waits' : `${count} steps wait`),
   },
@@ -61,11 +61,11 @@ export const homeText = texts({
 /** How far a report has come, as its reporter is told. */
 export const stageText = texts<Record<ReportStage, Record<'kk' | 'ru' | 'en', string>>>({
   sent: {
-    kk: 'Жіберілді, басшы әлі ашпады',
-    ru: 'Отправлено, руководитель еще не открыл',
+    kk: 'Жіберілді, әлі ашылған жоқ',
+    ru: 'Отправлено, еще не открыто',
     en: 'Sent, not opened yet',
   },
-  opened: { kk: 'Басшы ашты', ru: 'Руководитель открыл', en: 'Opened by the head' },
+  opened: { kk: 'Ашылды, қаралып жатыр', ru: 'Открыто, рассматривается', en: 'Opened, being looked at' },
   acting: { kk: 'Шара қолданылып жатыр', ru: 'Принимаются меры', en: 'Being acted on' },
   closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
 });

@@ -11,16 +11,16 @@ export const kindsText = texts({
   hint: {
     kk: 'Бірнешеуін таңдауға болады. Дәлел іздеудің қажеті жоқ: мұны уәкілетті органдар анықтайды.',
     ru: 'Можно выбрать несколько. Доказательства искать не нужно: это дело уполномоченных органов.',
-    en: 'You may choose several. Look for no proof: that is for the competent bodies.',
+    en: 'You may choose several. You need not look for proof: that is for the competent bodies.',
   },
   bullyingAlone: {
-    kk: 'Тек жәбірлеу (буллинг) таңдалса, 11-тармақтағы мерзімдер, соның ішінде комиссияға жолдаудың 3 жұмыс күні жүрмейді: бұл тармақта жәбірлеу аталмаған. Үш органға хабарлау (8-тармақ) мен № 506 бұйрық қолданылады.',
+    kk: 'Тек жәбірлеу (буллинг) таңдалса, 11-тармақтағы мерзімдер, соның ішінде комиссияға жолдауға берілген 3 жұмыс күні қолданылмайды: бұл тармақта жәбірлеу аталмаған. Үш органға хабарлау (8-тармақ) мен № 506 бұйрық күшінде қалады.',
     ru: 'Если выбрана только травля (буллинг), сроки пункта 11, в том числе 3 рабочих дня на направление в комиссию, не идут: травля в нем не названа. Остаются сообщения трем органам (пункт 8) и приказ № 506.',
     en: 'With bullying alone the times of paragraph 11 do not run, the 3 working days for the commission among them: the paragraph does not name bullying. The three notices (paragraph 8) and Order 506 remain.',
   },
   show: { kk: 'Не өзгеретінін көру', ru: 'Показать, что изменится', en: 'Show what changes' },
   appear: { kk: 'Қосылатын міндеттер', ru: 'Появятся обязанности', en: 'Duties that appear' },
-  fall: { kk: 'Түсіп қалатын міндеттер', ru: 'Отпадут обязанности', en: 'Duties that fall away' },
+  fall: { kk: 'Алып тасталатын міндеттер', ru: 'Отпадут обязанности', en: 'Duties that fall away' },
   fallHint: {
     kk: 'Жазылған деректер өшпейді, істе қала береді.',
     ru: 'Сделанные записи не удаляются и остаются в деле.',
@@ -32,7 +32,7 @@ export const kindsText = texts({
     en: 'The list of duties stays the same.',
   },
   unchanged: {
-    kk: 'Түрі өзгерген жоқ: қазір де осылай тұр.',
+    kk: 'Түрі өзгерген жоқ: қазір де осылай көрсетілген.',
     ru: 'Вид не изменился: сейчас указано то же самое.',
     en: 'The kind has not changed: this is how it stands now.',
   },
@@ -54,9 +54,9 @@ export const kindBrings = texts<Record<Kind, Record<'kk' | 'ru' | 'en', string>>
     en: 'Parents, ambulance if needed, three bodies, assistance room, the commission within 3 working days',
   },
   bullying: {
-    kk: 'Үш орган және № 506 бұйрық; 3 жұмыс күндік мерзім жоқ',
+    kk: 'Үш орган және № 506 бұйрық; 3 жұмыс күні мерзімі жоқ',
     ru: 'Три органа и приказ № 506; срока в 3 рабочих дня нет',
-    en: 'Three bodies and Order 506; no 3 working days',
+    en: 'Three bodies and Order 506; no limit of 3 working days',
   },
   witness: {
     kk: 'Ата-ана, жедел жәрдем (қажет болса), үш орган, 3 жұмыс күнінде комиссия',

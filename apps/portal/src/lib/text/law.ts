@@ -4,9 +4,9 @@ import { texts, type Due, type Locale } from '@qorgan/statute';
 export const lawText = texts({
   title: { kk: 'Қағидалар', ru: 'Правила', en: 'The Rules' },
   lead: {
-    kk: 'Бұйрықтың қазақша сөздері – заң күші бар мәтін. Түсіндірме біздің сөзіміз, ресми емес.',
-    ru: 'Юридическую силу имеет казахский текст приказа. Перевод и пояснения наши, они неофициальные.',
-    en: 'The Kazakh words of the order are the law. The translation and the notes are ours and unofficial.',
+    kk: 'Бұйрықтың сөздері оның қазақша мәтінінен өзгеріссіз алынған. Түсіндірмелер – біздікі, ресми емес.',
+    ru: 'Приказ приведен дословно по казахскому тексту. Перевод и пояснения наши, они неофициальные.',
+    en: 'The words of the order are quoted from its Kazakh text. The translation and the notes are ours and unofficial.',
   },
   act: { kk: 'Бұйрық', ru: 'Приказ', en: 'Order' },
   registered: { kk: 'Тіркелген', ru: 'Зарегистрирован', en: 'Registered' },
@@ -65,17 +65,17 @@ export const lawText = texts({
     en: 'immediately (the order gives no number)',
   },
   dueHours: {
-    kk: (n: number) => `${n} сағат ішінде, сәттен бастап`,
+    kk: (n: number) => `${n} сағат ішінде (сәттен бастап саналады)`,
     ru: (n: number) => `в течение ${n} ч с момента`,
     en: (n: number) => `within ${n} h from the moment`,
   },
   dueDaysFromDay: {
-    kk: (n: number) => `${n} жұмыс күні ішінде, күннен бастап`,
+    kk: (n: number) => `${n} жұмыс күні ішінде (күннен бастап саналады)`,
     ru: (n: number) => `в течение ${n} ${russianWorkingDays(n)} со дня`,
     en: (n: number) => `within ${n} working ${n === 1 ? 'day' : 'days'} from the day`,
   },
   dueDaysFromMoment: {
-    kk: (n: number) => `${n} жұмыс күні ішінде, сәттен бастап`,
+    kk: (n: number) => `${n} жұмыс күні ішінде (сәттен бастап саналады)`,
     ru: (n: number) => `в течение ${n} ${russianWorkingDays(n)} с момента`,
     en: (n: number) => `within ${n} working ${n === 1 ? 'day' : 'days'} from the moment`,
   },
@@ -86,7 +86,7 @@ export const lawText = texts({
     en: 'the order states no time',
   },
   calendarLead: {
-    kk: 'Мерзімдер осы күндер бойынша есептеледі. Сенбі мен жексенбі тізімге жазылмаған.',
+    kk: 'Мерзімдер осы күндер бойынша есептеледі. Сенбі мен жексенбі тізімге енгізілмеген.',
     ru: 'По этим дням считаются сроки. Субботы и воскресенья в список не внесены.',
     en: 'Times are counted by these days. Saturdays and Sundays are not listed.',
   },

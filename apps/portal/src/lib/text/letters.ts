@@ -38,7 +38,7 @@ export const letterText = texts({
   },
   body: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
   bodyHint: {
-    kk: 'Абзацтар арасында бос жол қалдырыңыз. «– » белгісімен басталған жол тізім болады.',
+    kk: 'Абзацтар арасында бос жол қалдырыңыз. «– » белгісімен басталған жол тізімнің тармағы болады.',
     ru: 'Между абзацами оставляйте пустую строку. Строка с «– » в начале станет пунктом списка.',
     en: 'Leave an empty line between paragraphs. A line that begins with “– ” becomes a list item.',
   },
@@ -73,7 +73,7 @@ export const letterText = texts({
 
   issueTitle: { kk: 'Рәсімдеу', ru: 'Оформить', en: 'Issue' },
   issueHint: {
-    kk: 'Рәсімдегенде хатқа шығыс нөмірі мен бүгінгі күн беріледі. Рәсімделген нұсқа өзгермейді.',
+    kk: 'Рәсімдегенде хатқа шығыс нөмірі беріліп, бүгінгі күн қойылады. Рәсімделген нұсқа өзгермейді.',
     ru: 'При оформлении письмо получает исходящий номер и сегодняшнюю дату. Оформленный вариант больше не меняется.',
     en: 'Issuing gives the letter an outgoing number and today’s date. What is issued never changes.',
   },
@@ -121,12 +121,12 @@ export const letterText = texts({
     ru: (name: string) => `оформил(а): ${name}`,
     en: (name: string) => `issued by ${name}`,
   },
-  checksum: { kk: 'PDF бақылау сомасы', ru: 'контрольная сумма PDF', en: 'checksum of the PDF' },
+  checksum: { kk: 'PDF файлының бақылау сомасы', ru: 'контрольная сумма PDF', en: 'checksum of the PDF' },
   pdf: { kk: 'PDF', ru: 'PDF', en: 'PDF' },
   docx: { kk: 'Word (DOCX)', ru: 'Word (DOCX)', en: 'Word (DOCX)' },
 
   nextSend: {
-    kk: 'Хатты қол қойып жіберіңіз, содан кейін осында белгілеңіз.',
+    kk: 'Хатқа қол қойып жіберіңіз, содан кейін осында белгілеңіз.',
     ru: 'Подпишите и отправьте письмо, затем отметьте это здесь.',
     en: 'Sign and send the letter, then mark it here.',
   },
@@ -146,7 +146,7 @@ export const letterText = texts({
   sentWhen: { kk: 'Қашан жіберілді', ru: 'Когда отправлено', en: 'When it was sent' },
   takenBy: { kk: 'Кім қабылдады', ru: 'Кто принял', en: 'Who took it' },
   takenByHint: {
-    kk: 'Қолма-қол берсеңіз: лауазымы және аты-жөні.',
+    kk: 'Өз қолына берсеңіз: лауазымы және аты-жөні.',
     ru: 'Если передали из рук в руки: должность и имя.',
     en: 'If it was handed over: post and name.',
   },
@@ -162,9 +162,9 @@ export const letterText = texts({
   },
   markSent: { kk: 'Жіберілді деп белгілеу', ru: 'Отметить отправленным', en: 'Mark it as sent' },
   sentNow: {
-    kk: 'Жіберілді деп белгіленді. Алушы әлі қабылдаған жоқ.',
-    ru: 'Отмечено: отправлено. Адресат его еще не получил.',
-    en: 'Marked as sent. The recipient has not taken it yet.',
+    kk: 'Жіберілді деп белгіленді. Алушының қабылдағаны әлі расталған жоқ.',
+    ru: 'Отмечено: отправлено. Получение адресатом еще не подтверждено.',
+    en: 'Marked as sent. The recipient has not confirmed receipt yet.',
   },
   toReceipt: { kk: 'Қабылданғанын жазу', ru: 'Записать получение', en: 'Write down the receipt' },
   receiptTitle: { kk: 'Алушы қабылдады', ru: 'Получение адресатом', en: 'Receipt by the recipient' },
@@ -173,7 +173,7 @@ export const letterText = texts({
     ru: 'Если адресат подтвердит сам в портале, записывать не нужно.',
     en: 'If the recipient confirms it in the portal, there is no need to write this.',
   },
-  receivedWhen: { kk: 'Қашан қабылданды', ru: 'Когда получено', en: 'When it was taken' },
+  receivedWhen: { kk: 'Қашан қабылданды', ru: 'Когда получено', en: 'When it was received' },
   incomingNumber: { kk: 'Кіріс нөмірі', ru: 'Входящий номер', en: 'Incoming number' },
   incomingNumberHint: {
     kk: 'Нөмірі белгісіз болса, кім қабылдағанын жазыңыз.',
@@ -192,10 +192,10 @@ export const letterText = texts({
     en: 'The wording your colleague saved (PDF)',
   },
 
-  timeline: { kk: 'Хаттың жолы', ru: 'Путь письма', en: 'The way of the letter' },
+  timeline: { kk: 'Хаттың жолы', ru: 'Путь письма', en: 'History of the letter' },
   issuedEvent: { kk: 'Рәсімделді', ru: 'Оформлено', en: 'Issued' },
   sentEvent: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
-  receivedEvent: { kk: 'Алушы қабылдады', ru: 'Получено адресатом', en: 'Taken by the recipient' },
+  receivedEvent: { kk: 'Алушы қабылдады', ru: 'Получено адресатом', en: 'Received by the recipient' },
   notYetReceived: {
     kk: 'Алушының қабылдағаны туралы мәлімет әлі жоқ',
     ru: 'Сведений о получении пока нет',
@@ -252,7 +252,7 @@ export const letterState = texts<Record<ReferralState, Record<'kk' | 'ru' | 'en'
     en: 'Sent, not yet received',
   },
   received: { kk: 'Алушы қабылдаған', ru: 'Получено адресатом', en: 'Received' },
-  accepted: { kk: 'Қарауға алынған', ru: 'Принято к рассмотрению', en: 'Accepted' },
+  accepted: { kk: 'Қарауға қабылданған', ru: 'Принято к рассмотрению', en: 'Accepted' },
   returned: { kk: 'Қайтарылған', ru: 'Возвращено', en: 'Returned' },
   done: { kk: 'Қаралып бітті', ru: 'Рассмотрено', en: 'Dealt with' },
 });

@@ -119,12 +119,12 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
   head: {
     kk: 'Хабарламаларды қабылдайды, істерді жүргізеді, хаттарды жібереді.',
     ru: 'Принимает сообщения, ведет дела, отправляет письма.',
-    en: 'Takes reports, works the cases and sends the letters.',
+    en: 'Receives reports, works on the cases and sends the letters.',
   },
   deputy: {
     kk: 'Басшымен бірге істерді жүргізеді. Басшыға қатысты хабарламаны тек орынбасарлар көреді.',
     ru: 'Ведет дела вместе с руководителем. Сообщения о самом руководителе видят только заместители.',
-    en: 'Works the cases with the head. Reports about the head are seen by deputies alone.',
+    en: 'Works on the cases with the head. Reports about the head are seen by deputies alone.',
   },
   psychologist: {
     kk: 'Хабарлама жібереді.',
@@ -139,7 +139,7 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
   receiver: {
     kk: 'Мектептер жіберген хаттарды қабылдайды.',
     ru: 'Принимает письма, которые отправили школы.',
-    en: 'Takes the letters that schools send.',
+    en: 'Receives the letters that schools send.',
   },
 });
 

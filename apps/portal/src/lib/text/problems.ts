@@ -30,12 +30,12 @@ export const problemText = texts<Record<Problem, Record<'kk' | 'ru' | 'en', stri
     en: 'This time has not come yet.',
   },
   tooLongAgo: {
-    kk: 'Жылын тексеріңіз: бұл тым ерте.',
+    kk: 'Жылын тексеріңіз: бұл тым ертедегі күн.',
     ru: 'Проверьте год: это слишком давно.',
     en: 'Check the year: this is too long ago.',
   },
   nobodyNamed: {
-    kk: 'Бала туралы жазыңыз: тізімнен табыңыз немесе атын жазыңыз.',
+    kk: 'Қай бала екенін көрсетіңіз: тізімнен табыңыз немесе атын жазыңыз.',
     ru: 'Укажите ребенка: найдите в списке или впишите имя.',
     en: 'Say who it is about: find the pupil or write the name.',
   },

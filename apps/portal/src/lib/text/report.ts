@@ -10,9 +10,9 @@ export const reportText = texts({
     en: 'Write what you saw and the child’s own words',
   },
   advice: {
-    kk: 'Баладан сұрап-тергемеңіз, ештеңені дәлелдеудің қажеті жоқ: онымен мамандар сөйлеседі.',
+    kk: 'Баланы тергемеңіз, ештеңе дәлелдеудің қажеті жоқ: онымен мамандар сөйлеседі.',
     ru: 'Не расспрашивайте ребенка и ничего не доказывайте: с ним поговорят специалисты.',
-    en: 'Do not question the child and prove nothing: specialists will talk to them.',
+    en: 'Do not question the child, and you need not prove anything: specialists will talk to the child.',
   },
   heldTitle: {
     kk: 'Жазғаныңыз сақталды',
@@ -20,9 +20,9 @@ export const reportText = texts({
     en: 'What you typed was kept',
   },
   held: {
-    kk: 'Хабарлама әлі жіберілген жоқ. Тексеріп, «Жіберу» түймесін басыңыз.',
-    ru: 'Сообщение еще не отправлено. Проверьте и нажмите «Отправить».',
-    en: 'The report has not been sent yet. Check it and press “Send”.',
+    kk: 'Хабарлама әлі жіберілген жоқ. Тексеріп, «Хабарламаны жіберу» түймесін басыңыз.',
+    ru: 'Сообщение еще не отправлено. Проверьте и нажмите «Отправить сообщение».',
+    en: 'The report has not been sent yet. Check it and press “Send the report”.',
   },
 
   restored: {
@@ -42,7 +42,7 @@ export const reportText = texts({
   find: { kk: 'Іздеу', ru: 'Найти', en: 'Find' },
   found: { kk: 'Табылғандар', ru: 'Найдено', en: 'Found' },
   nobodyFound: {
-    kk: 'Мектеп тізімінде мұндай есім табылмады.',
+    kk: 'Мектеп тізімінен мұндай оқушы табылмады.',
     ru: 'В списке школы такого имени нет.',
     en: 'No such name on the school’s roster.',
   },
@@ -93,7 +93,7 @@ export const reportText = texts({
 
   kind: { kk: 'Бұл неге ұқсайды?', ru: 'На что это похоже?', en: 'What does it look like?' },
   kindHint: {
-    kk: 'Сенімді болмасаңыз, солай деңіз: түрін басшы анықтайды.',
+    kk: 'Нақты білмесеңіз, соны белгілеңіз: түрін басшы анықтайды.',
     ru: 'Если не уверены, так и отметьте: вид определит руководитель.',
     en: 'If you are not sure, say so: the head decides.',
   },
@@ -132,18 +132,18 @@ export const reportText = texts({
     en: 'Then the deputies see the report, and the head does not.',
   },
 
-  send: { kk: 'Басшыға жіберу', ru: 'Отправить руководителю', en: 'Send to the head' },
+  send: { kk: 'Хабарламаны жіберу', ru: 'Отправить сообщение', en: 'Send the report' },
   sendHint: {
-    kk: 'Хабарламаны мектеп басшысы мен оның орынбасарлары ғана көреді.',
-    ru: 'Сообщение увидят только руководитель школы и его заместители.',
-    en: 'Only the head of the school and the deputies see the report.',
+    kk: 'Хабарламаны мектеп басшысы мен оның орынбасарлары ғана көреді. Басшыға қатысты болса, тек орынбасарлары көреді.',
+    ru: 'Сообщение увидят только руководитель школы и его заместители. Если оно касается руководителя, то только заместители.',
+    en: 'Only the head of the school and the deputies see the report. If it concerns the head, only the deputies do.',
   },
 });
 
 export const partText = texts<Record<Part, Record<'kk' | 'ru' | 'en', string>>>({
   affected: { kk: 'Зардап шеккен', ru: 'Пострадавший', en: 'Affected' },
   witness: { kk: 'Куә болған', ru: 'Свидетель', en: 'Witness' },
-  alleged: { kk: 'Жасаған деп аталған', ru: 'Предполагаемый обидчик', en: 'Said to have done it' },
+  alleged: { kk: 'Жәбір көрсеткен болуы мүмкін', ru: 'Предполагаемый обидчик', en: 'Said to have done it' },
 });
 
 export const seemingKindText = texts<Record<SeemingKind, Record<'kk' | 'ru' | 'en', string>>>({
@@ -155,5 +155,5 @@ export const seemingKindText = texts<Record<SeemingKind, Record<'kk' | 'ru' | 'e
     ru: 'Был свидетелем насилия',
     en: 'Witnessed violence',
   },
-  unsure: { kk: 'Сенімді емеспін', ru: 'Не уверен(а)', en: 'Not sure' },
+  unsure: { kk: 'Нақты білмеймін', ru: 'Не уверен(а)', en: 'Not sure' },
 });

@@ -93,6 +93,7 @@ export const rosterText = texts({
   furtherLines: {
     kk: (lines: string) => `Мына жолдарда да қате бар: ${lines}. Жоғарыдағыларды түзетіп, қайта жүктеңіз.`,
     ru: (lines: string) => `Ошибки есть и в строках: ${lines}. Исправьте показанные и загрузите снова.`,
-    en: (lines: string) => `There are wrong lines further down: ${lines}. Mend those above and import again.`,
+    en: (lines: string) =>
+      `There are wrong lines further down: ${lines}. Correct those above and import again.`,
   },
 });

@@ -32,12 +32,12 @@ export const shellText = texts({
   optional: { kk: 'міндетті емес', ru: 'необязательно', en: 'optional' },
   printed: { kk: 'Басып шығарылды', ru: 'Распечатано', en: 'Printed' },
   overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },
-  dueToday: { kk: 'Бүгін соңғы күн', ru: 'Сегодня последний день', en: 'Last day is today' },
+  dueToday: { kk: 'Бүгін – соңғы күн', ru: 'Сегодня последний день', en: 'Today is the last day' },
   dueBy: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
   sinceThen: {
     kk: (span: string) => `${span} өтті`,
     ru: (span: string) => `прошло ${span}`,
-    en: (span: string) => `${span} gone by`,
+    en: (span: string) => `${span} elapsed`,
   },
   stillLeft: {
     kk: (span: string) => `${span} қалды`,

@@ -4,7 +4,7 @@ export const signInText = texts({
   title: { kk: 'Кіру', ru: 'Вход', en: 'Sign in' },
   login: { kk: 'Логин', ru: 'Логин', en: 'Login' },
   loginHint: {
-    kk: 'Логинді мекеме әкімшісі береді',
+    kk: 'Логинді ұйым әкімшісі береді',
     ru: 'Его выдал администратор организации',
     en: 'Your organisation’s administrator gave it to you',
   },
@@ -13,7 +13,7 @@ export const signInText = texts({
   loginMissing: { kk: 'Логинді жазыңыз', ru: 'Введите логин', en: 'Type your login' },
   passwordMissing: { kk: 'Құпиясөзді жазыңыз', ru: 'Введите пароль', en: 'Type your password' },
   forgotten: {
-    kk: 'Құпиясөзді ұмытсаңыз, мекеменің әкімшісіне айтыңыз: ол жаңасын береді.',
+    kk: 'Құпиясөзді ұмытсаңыз, ұйым әкімшісіне айтыңыз: ол жаңасын береді.',
     ru: 'Если забыли пароль, скажите администратору организации: он выдаст новый.',
     en: 'If you have forgotten your password, tell your organisation’s administrator: they will give you a new one.',
   },
@@ -23,7 +23,7 @@ export const signInText = texts({
     en: 'Sign in again: what you typed is kept',
   },
   heldMore: {
-    kk: 'Уақыт өтіп, сеанс аяқталды. Кірген соң форма сол күйінде ашылады, оны қайта жіберіңіз. Файлдарды қайта таңдау керек.',
+    kk: 'Сеанстың уақыты бітті. Кірген соң жазғаныңыз сол күйінде ашылады, оны қайта жіберіңіз. Файлдарды қайта таңдау керек.',
     ru: 'Сеанс закончился. После входа форма откроется такой же, отправьте ее еще раз. Файлы нужно выбрать заново.',
     en: 'Your session had ended. After you sign in the form opens as it was; send it again. Files have to be chosen again.',
   },
@@ -38,7 +38,7 @@ export const signInText = texts({
     en: 'Sign in to the demo region',
   },
   demoAs: {
-    kk: (who: string) => `${who} болып кіру`,
+    kk: (who: string) => `Кіру: ${who}`,
     ru: (who: string) => `Войти: ${who}`,
     en: (who: string) => `Sign in as ${who}`,
   },

@@ -14,20 +14,20 @@ export const triageText = texts({
     en: 'The report is sent. Its number:',
   },
   sent: {
-    kk: 'Телефонмен айтқанда осы нөмірді атаңыз, баланың атын атамаңыз.',
+    kk: 'Телефонмен сөйлескенде баланың атын емес, осы нөмірді айтыңыз.',
     ru: 'По телефону называйте этот номер, а не имя ребенка.',
     en: 'On the telephone give this number, not the child’s name.',
   },
   next: { kk: 'Енді не болады', ru: 'Что будет дальше', en: 'What happens next' },
   nextHead: {
-    kk: 'Хабарлама басшының алдына бірден шықты. Ол ашқанда осы бетте көрінеді.',
+    kk: 'Хабарлама басшыға бірден түсті. Басшы оны ашқанда, осы бетте көрінеді.',
     ru: 'Сообщение сразу появилось у руководителя. Когда он его откроет, это будет видно здесь.',
-    en: 'The head was told at once. When the head opens it, this page says so.',
+    en: 'The report is before the head now. When the head opens it, this page says so.',
   },
   nextDeputies: {
-    kk: 'Хабарлама басшының орынбасарларына бірден шықты, басшыға көрінбейді. Ашылғанда осы бетте көрінеді.',
+    kk: 'Хабарлама басшының орынбасарларына бірден түсті, басшының өзіне көрінбейді. Ашылғанда, осы бетте көрінеді.',
     ru: 'Сообщение сразу появилось у заместителей, руководитель его не видит. Когда его откроют, это будет видно здесь.',
-    en: 'The deputies were told at once; the head does not see it. When it is opened, this page says so.',
+    en: 'The report is before the deputies now; the head does not see it. When it is opened, this page says so.',
   },
   nextWorse: {
     kk: 'Жағдай ушықса немесе балаға қауіп төнсе, күтпей қоңырау шалыңыз: 102, 103, 112 немесе 111.',
@@ -40,14 +40,14 @@ export const triageText = texts({
     en: 'If you notice anything new, send another report.',
   },
   nextQuiet: {
-    kk: 'Бұл туралы басқа ешкімге айтпаңыз және баладан сұрап-тергемеңіз.',
+    kk: 'Бұл туралы басқа ешкімге айтпаңыз, баланы тергемеңіз.',
     ru: 'Больше никому об этом не рассказывайте и не расспрашивайте ребенка.',
     en: 'Tell nobody else about it, and do not question the child.',
   },
   stage: { kk: 'Қазіргі күйі', ru: 'Что с сообщением', en: 'How it stands' },
   openedAt: { kk: 'Ашылған уақыты:', ru: 'Открыто:', en: 'Opened:' },
   another: { kk: 'Тағы хабарлау', ru: 'Сообщить еще', en: 'Report something else' },
-  yourWords: { kk: 'Сіз жазғаныңыз', ru: 'Что вы написали', en: 'What you wrote' },
+  yourWords: { kk: 'Сіздің жазғаныңыз', ru: 'Что вы написали', en: 'What you wrote' },
 
   urgentTitle: { kk: 'Шұғыл', ru: 'Срочно', en: 'Urgent' },
   dangerNow: {
@@ -89,20 +89,20 @@ export const triageText = texts({
   children: { kk: 'Балалар', ru: 'Дети', en: 'Children' },
   notOnRoster: { kk: 'тізімде жоқ', ru: 'нет в списке', en: 'not on the roster' },
   openCase: { kk: 'Іс ашу', ru: 'Открыть дело', en: 'Open a case' },
-  inCase: { kk: 'Бұл бала бойынша іс ашылған:', ru: 'По этому ребенку есть дело:', en: 'There is a case:' },
+  inCase: { kk: 'Бұл балаға қатысты іс ашылған:', ru: 'По этому ребенку есть дело:', en: 'There is a case:' },
   suggested: {
-    kk: 'Бұл бала туралы жақында іс ашылған. Сол оқиға болса, хабарламаны іске қосыңыз:',
+    kk: 'Бұл бала туралы жақында іс ашылған. Сол оқиға болса, хабарламаны осы іске тіркеңіз:',
     ru: 'По этому ребенку недавно открыто дело. Если это тот же случай, присоедините сообщение:',
     en: 'A case was opened for this child lately. If it is the same matter, join the report to it:',
   },
   join: {
-    kk: (number: number) => `№ ${number} іске қосу`,
+    kk: (number: number) => `№ ${number} іске тіркеу`,
     ru: (number: number) => `Присоединить к делу № ${number}`,
     en: (number: number) => `Join case No. ${number}`,
   },
   openedOn: { kk: 'ашылған күні', ru: 'открыто', en: 'opened' },
   alleged: {
-    kk: 'Бұл оқушыға мұндай іс ашылмайды: іс зардап шеккен немесе куә болған балаға ашылады. Бұл бала да көмекке мұқтаж болуы мүмкін, онымен педагог-психолог сөйлессін.',
+    kk: 'Бұл оқушыға мұндай іс ашылмайды: іс зардап шеккен немесе куә болған баланы қорғау үшін ашылады. Бұл бала да көмекке мұқтаж болуы мүмкін, онымен педагог-психолог сөйлессін.',
     ru: 'По этому ученику такое дело не открывают: его открывают о пострадавшем или свидетеле. Ему тоже может быть нужна помощь: пусть с ним поговорит педагог-психолог.',
     en: 'No case of this kind is opened for this pupil: a case is for a child who was affected or a witness. This child may need help too: let the school psychologist talk to them.',
   },
@@ -140,9 +140,9 @@ export const stageSentence = texts<Record<ReportStage, Record<'kk' | 'ru' | 'en'
     en: 'Opened, being looked at.',
   },
   acting: {
-    kk: 'Мектеп шара қолданып жатыр. Құпиялылық үшін толығырақ айтылмайды.',
+    kk: 'Мектеп шара қолданып жатыр. Құпиялылықты сақтау үшін толығырақ айтылмайды.',
     ru: 'Школа принимает меры. Подробности не сообщаются из-за конфиденциальности.',
-    en: 'The school is acting on it. Confidentiality keeps the details.',
+    en: 'The school is acting on it. The details are confidential.',
   },
   closed: {
     kk: 'Жабылды. Сұрағыңыз болса, басшыға немесе оның орынбасарына айтыңыз.',

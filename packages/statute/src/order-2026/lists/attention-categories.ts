@@ -168,7 +168,7 @@ export const attentionCategories = [
       en: 'having committed violence, cruel treatment or bullying',
     },
     short: {
-      kk: 'Өзі зорлық көрсеткен немесе жәбірлеген',
+      kk: 'Өзі зорлық-зомбылық жасаған немесе жәбірлеген',
       ru: 'Сам применял насилие или травил',
       en: 'Has been violent or has bullied',
     },
