@@ -1,13 +1,5 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import {
-  expect,
-  expectAccessible,
-  expectBigTargets,
-  expectNoSidewaysScroll,
-  expectTextComplete,
-  test,
-  type Lang,
-} from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { enter, expect, expectWellMade, test } from './fixtures.ts';
 
 const words = {
   kk: {
@@ -28,8 +20,6 @@ const words = {
     former: /^Кіруі тоқтатылғандар/,
     taken: 'Бұл логин бос емес',
     last: 'Бұл жалғыз әкімші',
-    password: 'Құпиясөз',
-    submit: 'Кіру',
     wrong: 'Логин немесе құпиясөз дұрыс емес.',
   },
   ru: {
@@ -50,8 +40,6 @@ const words = {
     former: /^Без доступа/,
     taken: 'Этот логин уже занят',
     last: 'Это единственный администратор',
-    password: 'Пароль',
-    submit: 'Войти',
     wrong: 'Неверный логин или пароль.',
   },
 } as const;
@@ -60,25 +48,9 @@ type Words = (typeof words)[keyof typeof words];
 /** A word that no other test of this run uses: the demo region is one for all of them. */
 const unlike = (...parts: string[]) => [...parts, test.info().project.name, test.info().retry].join('-');
 
-/** The colleague at a machine of their own. */
-async function elsewhere(
-  browser: Browser,
-  lang: Lang,
-): Promise<{ context: BrowserContext; enter(login: string, password: string): Promise<Page> }> {
-  const { baseURL } = test.info().project.use;
-  const context = await browser.newContext({ baseURL: baseURL! });
-  await context.addCookies([{ name: 'lang', value: lang, url: baseURL! }]);
-  const page = await context.newPage();
-  return {
-    context,
-    async enter(login, password) {
-      await page.goto('/sign-in');
-      await page.locator('#login').fill(login);
-      await page.locator('#password').fill(password);
-      await page.locator('main form').first().getByRole('button').click();
-      return page;
-    },
-  };
+async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.goto('/sign-in');
+  await enter(page, login, password);
 }
 
 const rowOf = (page: Page, login: string) => page.locator('.tasks > li').filter({ hasText: login });
@@ -106,7 +78,7 @@ for (const [lang, javaScriptEnabled] of [
 
     test('the administrator lets a colleague in, gives a new password, and ends the access @phone', async ({
       page,
-      browser,
+      elsewhere,
       signInAs,
       tolerate,
     }) => {
@@ -131,8 +103,8 @@ for (const [lang, javaScriptEnabled] of [
         expect(await page.content()).not.toContain(first);
       }
 
-      const colleague = await elsewhere(browser, lang);
-      const theirs = await colleague.enter(login, first);
+      const theirs = await elsewhere();
+      await signIn(theirs, login, first);
       await expect(theirs).toHaveURL('/');
       await expect(theirs.getByRole('link', { name: t.people })).toHaveCount(0);
 
@@ -143,9 +115,9 @@ for (const [lang, javaScriptEnabled] of [
       expect(second).not.toBe(first);
       await theirs.reload();
       await expect(theirs).toHaveURL('/sign-in');
-      await colleague.enter(login, first);
+      await signIn(theirs, login, first);
       await expect(theirs.getByRole('alert')).toContainText(t.wrong);
-      await colleague.enter(login, second);
+      await signIn(theirs, login, second);
       await expect(theirs).toHaveURL('/');
 
       await page.goto('/people');
@@ -157,7 +129,7 @@ for (const [lang, javaScriptEnabled] of [
       await expect(page.getByRole('status')).toContainText(t.ended);
       await theirs.reload();
       await expect(theirs).toHaveURL('/sign-in');
-      await colleague.enter(login, second);
+      await signIn(theirs, login, second);
       await expect(theirs.getByRole('alert')).toContainText(t.wrong);
 
       // The way back leads to the list, where the name now stands among the former ones.
@@ -166,7 +138,6 @@ for (const [lang, javaScriptEnabled] of [
       await page.getByText(t.former).click();
       await expect(rowOf(page, login)).toBeVisible();
       await expect(rowOf(page, login).getByRole('link', { name: t.end })).toHaveCount(0);
-      await colleague.context.close();
     });
 
     test('a second sending is told who has the login already, and what to do', async ({
@@ -334,23 +305,17 @@ test.describe('rights', () => {
     });
 
   test('the administrator sees no case and nobody’s report', async ({
-    browser,
+    asSecondPerson,
     page,
     signInAs,
     tolerate,
   }) => {
     tolerate(/404/);
-    const { baseURL } = test.info().project.use;
-    const head = await browser.newContext({ baseURL: baseURL! });
-    const sample = await head.newPage();
-    await sample.goto('/sign-in');
-    await sample.locator('form:has(input[name=login][value=head]) button').click();
-    await expect(sample).toHaveURL('/');
+    const sample = await asSecondPerson('head');
     const theirs = await sample
       .locator('main a[href^="/reports/"], main a[href^="/cases/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(theirs.length).toBeGreaterThanOrEqual(2);
-    await head.close();
 
     await signInAs('admin');
     await page.goto('/');
@@ -368,12 +333,7 @@ for (const lang of ['kk', 'ru', 'en'] as const)
       // Eight pages, each looked at in light and in dark.
       test.slow();
       tolerate(/400|422/);
-      const looks = async () => {
-        await expectTextComplete(page, lang);
-        await expectNoSidewaysScroll(page);
-        await expectBigTargets(page);
-        await expectAccessible(page);
-      };
+      const looks = () => expectWellMade(page, lang);
       const press = async () => {
         await page.locator('main form button').click();
         await expect(page.getByRole('alert')).toBeFocused();

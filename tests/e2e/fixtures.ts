@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { reportOf, type Reported } from './demo-report.ts';
 
 export type Lang = 'kk' | 'ru' | 'en';
 
@@ -10,6 +11,12 @@ type Options = {
 type Fixtures = {
   /** Signs a person of the demo region in by login; the browser then holds their session. */
   signInAs: (login: string) => Promise<void>;
+  /** A page at another machine, where nobody has signed in; in the language of the test unless said otherwise. */
+  elsewhere: (speaks?: Lang) => Promise<Page>;
+  /** The same for a second person of the demo region, signed in and looking at `to`. */
+  asSecondPerson: (login: string, to?: string, speaks?: Lang) => Promise<Page>;
+  /** A report of the test's own, sent by the teacher of the demo school; answers with its address. */
+  teacherReports: (reported: Reported) => Promise<string>;
   /** Lets a failure pass that the test is about: a page that is not there, a refused form. */
   tolerate: (problem: RegExp) => void;
   guard: void;
@@ -28,20 +35,33 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   signInAs: async ({ context, baseURL }, use) => {
-    await use(async (login) => {
-      const page = await (await context.request.get('/sign-in')).text();
-      const password = new RegExp(
-        `name="login" value="${login}"[^>]*>[^<]*<input[^>]*name="password" value="([^"]+)"`,
-      );
-      const [, found] = password.exec(page.replaceAll(/<!--.*?-->/g, '')) ?? [];
-      if (!found) throw new Error(`Nobody in the demo region signs in as ${login}.`);
-      const answer = await context.request.post('/sign-in', {
-        form: { login, password: found },
-        headers: { origin: baseURL!, accept: 'text/html' },
-        maxRedirects: 0,
-      });
-      expect(answer.status(), `${login} signs in`).toBe(303);
+    await use((login) => signIn(context, baseURL!, login));
+  },
+
+  elsewhere: async ({ browser, baseURL, lang }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (speaks = lang ?? undefined) => {
+      const context = await browser.newContext({ baseURL: baseURL! });
+      opened.push(context);
+      if (speaks) await context.addCookies([{ name: 'lang', value: speaks, url: baseURL! }]);
+      return context.newPage();
     });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+
+  asSecondPerson: async ({ elsewhere, baseURL }, use) => {
+    await use(async (login, to = '/', speaks) => {
+      const page = await elsewhere(speaks);
+      await signIn(page.context(), baseURL!, login);
+      const answer = await page.goto(to);
+      expect(answer?.status(), `${login} is shown ${to}`).toBe(200);
+      await expect(page).toHaveURL(to);
+      return page;
+    });
+  },
+
+  teacherReports: async ({ browser, baseURL }, use) => {
+    await use((reported) => reportOf(browser, baseURL!, reported));
   },
 
   // Filled by the test while it runs, read by the guard when it has ended.
@@ -77,6 +97,83 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 export { expect };
+
+/** Whom the sign-in page of the demo region offers, it lets in. */
+async function signIn({ request }: BrowserContext, baseURL: string, login: string): Promise<void> {
+  const page = await (await request.get('/sign-in')).text();
+  const password = new RegExp(
+    `name="login" value="${login}"[^>]*>[^<]*<input[^>]*name="password" value="([^"]+)"`,
+  );
+  const [, found] = password.exec(page.replaceAll(/<!--.*?-->/g, '')) ?? [];
+  if (!found) throw new Error(`Nobody in the demo region signs in as ${login}.`);
+  const answer = await request.post('/sign-in', {
+    form: { login, password: found },
+    headers: { origin: baseURL, accept: 'text/html' },
+    maxRedirects: 0,
+  });
+  expect(answer.status(), `${login} signs in`).toBe(303);
+}
+
+/** Fills the sign-in page that is open and sends it, whatever language it is in. */
+export async function enter(page: Page, login: string, password: string): Promise<void> {
+  await page.locator('input[autocomplete=username]').fill(login);
+  await page.locator('input[autocomplete=current-password]').fill(password);
+  await page.locator('input[autocomplete=current-password]').press('Enter');
+}
+
+/** The password that the sign-in page of the demo region offers. */
+export const demoPassword = (page: Page): Promise<string> =>
+  page.locator('.demo input[name=password]').first().inputValue();
+
+/** What the pages say between a report and a letter that was received, for every story that goes through them. */
+export const caseWords = {
+  kk: {
+    openCase: 'Іс ашу',
+    open: 'Істі ашу',
+    writeLetter: 'Хат жазу',
+    issue: 'Сақтап, рәсімдеу',
+    send: 'Жіберу',
+    sent: 'Жіберілген, әлі қабылданбаған',
+    confirm: 'Қабылданды деп растау',
+    incoming: 'кіріс №',
+  },
+  ru: {
+    openCase: 'Открыть дело',
+    open: 'Открыть дело',
+    writeLetter: 'Написать письмо',
+    issue: 'Сохранить и оформить',
+    send: 'Отправить',
+    sent: 'Отправлено, еще не получено',
+    confirm: 'Подтвердить получение',
+    incoming: 'вх. №',
+  },
+} as const;
+type CaseWords = (typeof caseWords)[keyof typeof caseWords];
+
+/** As the head: opens a case for the one child of a report and answers with its address. */
+export async function openCase(page: Page, report: string, t: CaseWords): Promise<string> {
+  await page.goto(report);
+  await page.getByRole('link', { name: t.openCase }).click();
+  await page.getByRole('button', { name: t.open, exact: true }).click();
+  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}\?opened/);
+  return new URL(page.url()).pathname;
+}
+
+/** As the head: has a letter drafted for a duty of a case and answers with its address, where the page then is. */
+export async function writeLetter(page: Page, file: string, duty: string, t: CaseWords): Promise<string> {
+  await page.goto(`${file}/duties/${duty}`);
+  await page.getByRole('button', { name: t.writeLetter }).click();
+  await expect(page).toHaveURL(/\/letters\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** A page as every page of ours is: whole in its language, and made for a phone and for everybody. */
+export async function expectWellMade(page: Page, lang: Lang, { axe = true } = {}): Promise<void> {
+  await expectTextComplete(page, lang);
+  await expectNoSidewaysScroll(page);
+  await expectBigTargets(page);
+  if (axe) await expectAccessible(page);
+}
 
 /** No violation of WCAG 2.2 AA or of axe's good practice, and the colours hold in the dark. Needs JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,19 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
-import { ownSurname, reportOf } from './demo-report.ts';
-import {
-  expect,
-  expectAccessible,
-  expectBigTargets,
-  expectNoSidewaysScroll,
-  expectTextComplete,
-  test,
-  type Lang,
-} from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { ownSurname } from './demo-report.ts';
+import { caseWords, expect, expectWellMade, openCase, test, writeLetter, type Lang } from './fixtures.ts';
 
-const words = {
+const ownWords = {
   kk: {
-    openCase: 'Іс ашу',
-    open: 'Істі ашу',
     toDo: 'Орындалмаған',
     commission: 'Комиссияға жолдау',
     police: 'Полицияға хабарлау',
@@ -26,21 +16,13 @@ const words = {
     hidden: 'олардың деректері мұнда да, хаттарда да көрсетілмейді',
     byPhone: 'Телефонмен',
     informed: 'Хабарланды',
-    writeLetter: 'Хат жазу',
     ownForm: 'Бұл – мектептің өз хаты',
     save: 'Мәтінді сақтау',
     saved: 'Мәтін сақталды.',
-    issue: 'Сақтап, рәсімдеу',
     notSent: 'Ол әлі жіберілген жоқ.',
-    send: 'Жіберу',
-    sent: 'Жіберілген, әлі қабылданбаған',
     received: 'Алушы қабылдаған',
-    confirm: 'Қабылданды деп растау',
-    incoming: 'кіріс №',
   },
   ru: {
-    openCase: 'Открыть дело',
-    open: 'Открыть дело',
     toDo: 'Не сделано',
     commission: 'Направить в комиссию',
     police: 'Сообщить в полицию',
@@ -53,32 +35,25 @@ const words = {
     hidden: 'их данные не показаны ни здесь, ни в письмах',
     byPhone: 'По телефону',
     informed: 'Сообщено',
-    writeLetter: 'Написать письмо',
     ownForm: 'Это собственное письмо школы',
     save: 'Сохранить текст',
     saved: 'Текст сохранен.',
-    issue: 'Сохранить и оформить',
     notSent: 'Оно еще не отправлено.',
-    send: 'Отправить',
-    sent: 'Отправлено, еще не получено',
     received: 'Получено адресатом',
-    confirm: 'Подтвердить получение',
-    incoming: 'вх. №',
   },
 } as const;
-type Words = (typeof words)['kk' | 'ru'];
+const words = {
+  kk: { ...caseWords.kk, ...ownWords.kk },
+  ru: { ...caseWords.ru, ...ownWords.ru },
+};
 
 // The whole story is long, and the machine that runs it may be busy.
 test.describe.configure({ timeout: 240_000 });
 
 /** Holds a page to the rules of the house, where the browser runs scripts to measure it with. */
 async function look(page: Page, lang: Lang, javaScriptEnabled: boolean): Promise<void> {
-  if (!javaScriptEnabled) return;
-  await expectTextComplete(page, lang);
-  await expectNoSidewaysScroll(page);
-  await expectBigTargets(page);
   // What axe measures does not depend on the language; once is enough.
-  if (lang === 'kk') await expectAccessible(page);
+  if (javaScriptEnabled) await expectWellMade(page, lang, { axe: lang === 'kk' });
 }
 
 const task = (page: Page, name: string) =>
@@ -89,27 +64,6 @@ const submit = (page: Page, action: string) => page.locator(`form[action="${acti
 async function toDuty(page: Page, name: string): Promise<void> {
   await task(page, name).getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
-/** Opens a case for the one child of a report and answers with its address. */
-async function openCase(page: Page, report: string, t: Words): Promise<string> {
-  await page.goto(report);
-  await page.getByRole('link', { name: t.openCase }).click();
-  await page.getByRole('button', { name: t.open, exact: true }).click();
-  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}\?opened/);
-  return new URL(page.url()).pathname;
-}
-
-async function signIn(browser: Browser, baseURL: string, login: string, lang: Lang): Promise<Page> {
-  const context = await browser.newContext({ baseURL });
-  await context.addCookies([{ name: 'lang', value: lang, url: baseURL }]);
-  const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.locator('input[autocomplete=username]').fill(login);
-  await page.locator('input[autocomplete=current-password]').fill('kokzhiek-demo-2026');
-  await page.locator('input[autocomplete=current-password]').press('Enter');
-  await expect(page).not.toHaveURL(/sign-in/);
-  return page;
 }
 
 for (const [lang, javaScriptEnabled] of [
@@ -123,12 +77,12 @@ for (const [lang, javaScriptEnabled] of [
 
     test('the head is led from a report to a referral that the commission has received @phone', async ({
       page,
-      browser,
+      teacherReports,
       signInAs,
-      baseURL,
+      asSecondPerson,
     }) => {
       const surname = ownSurname();
-      const report = await reportOf(browser, baseURL!, {
+      const report = await teacherReports({
         name: `${surname} Айша`,
         signs: 'sign.injuries.bruises',
         isDanger: true,
@@ -229,12 +183,10 @@ for (const [lang, javaScriptEnabled] of [
       await expect(page.getByRole('main')).toContainText(t.sent);
       await seen();
 
-      const commission = await signIn(browser, baseURL!, 'commission', lang);
-      await commission.goto(`/inbox/${letter.split('/').at(-1)}`);
+      const commission = await asSecondPerson('commission', `/inbox/${letter.split('/').at(-1)}`);
       await commission.locator('[name=incomingNumber]').fill(`1204/${surname.length}`);
       await commission.getByRole('button', { name: t.confirm }).click();
       await expect(commission).toHaveURL(/confirmed/);
-      await commission.context().close();
 
       await page.goto(letter);
       await expect(page.getByRole('main')).toContainText(t.received);
@@ -249,11 +201,10 @@ const t = words.kk;
 
 test('bullying alone has no clock of 11.3, and changing the kind says first what it does', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
 }) => {
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Дана`, kind: 'bullying' });
+  const report = await teacherReports({ name: `${ownSurname()} Дана`, kind: 'bullying' });
   await signInAs('head');
   const file = await openCase(page, report, t);
   await expect(page.locator('#owed ~ ul.tasks > li')).toHaveCount(4);
@@ -275,13 +226,12 @@ test('bullying alone has no clock of 11.3, and changing the kind says first what
 
 test('a case cannot be opened without a kind, and nothing typed is lost', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
 }) => {
   tolerate(/400/);
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Еркін`, kind: 'unsure' });
+  const report = await teacherReports({ name: `${ownSurname()} Еркін`, kind: 'unsure' });
   await signInAs('head');
   await page.goto(report);
   await page.getByRole('link', { name: t.openCase }).click();
@@ -304,8 +254,8 @@ test('a case cannot be opened without a kind, and nothing typed is lost', async 
   await expect(page.locator('#parentName-1')).toBeFocused();
 });
 
-test('a police notice with the keyboard alone', async ({ page, browser, signInAs, baseURL }) => {
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Зере` });
+test('a police notice with the keyboard alone', async ({ page, teacherReports, signInAs }) => {
+  const report = await teacherReports({ name: `${ownSurname()} Зере` });
   await signInAs('head');
   await openCase(page, report, t);
   const tabTo = async (target: ReturnType<Page['locator']>) => {
@@ -330,19 +280,18 @@ test('a police notice with the keyboard alone', async ({ page, browser, signInAs
 
 test('the second of two deputies sees what the first wrote before writing', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
+  asSecondPerson,
 }) => {
   tolerate(/409/);
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Ильяс` });
+  const report = await teacherReports({ name: `${ownSurname()} Ильяс` });
   await signInAs('head');
   const file = await openCase(page, report, t);
   const police = `${file}/duties/p8.police`;
   await page.goto(`${file}/duties/p11.1.parents`);
-  const deputy = await signIn(browser, baseURL!, 'deputy', 'kk');
-  await deputy.goto(police);
+  const deputy = await asSecondPerson('deputy', police);
   const second = await page.context().newPage();
   await second.goto(police);
 
@@ -373,18 +322,16 @@ test('the second of two deputies sees what the first wrote before writing', asyn
   await second.getByRole('button', { name: 'Түзетуді сақтау' }).click();
   await expect(task(second, t.police)).toContainText('бөлім бастығы Қалиев');
   await expect(second.locator('del')).toContainText('кезекші Омаров');
-  await deputy.context().close();
 });
 
 test('an entry is corrected, then withdrawn, and every version stays to be seen', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
 }) => {
   tolerate(/400/);
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Кәмила` });
+  const report = await teacherReports({ name: `${ownSurname()} Кәмила` });
   await signInAs('deputy');
   const file = await openCase(page, report, t);
   await page.goto(`${file}/duties/p8.police`);
@@ -412,16 +359,15 @@ test('an entry is corrected, then withdrawn, and every version stays to be seen'
 
 test('a further report on the child is joined by hand; a mistaken one is closed with its reason', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
 }) => {
   tolerate(/400/);
   const name = `${ownSurname()} Мерей`;
-  const first = await reportOf(browser, baseURL!, { name });
-  const further = await reportOf(browser, baseURL!, { name });
-  const mistaken = await reportOf(browser, baseURL!, { name: ownSurname(), part: 'alleged' });
+  const first = await teacherReports({ name });
+  const further = await teacherReports({ name });
+  const mistaken = await teacherReports({ name: ownSurname(), part: 'alleged' });
   await signInAs('head');
   const file = await openCase(page, first, t);
 
@@ -445,13 +391,12 @@ test('a further report on the child is joined by hand; a mistaken one is closed 
 
 test('a time that cannot be is refused beside its field, and what is late asks for the reason', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
 }) => {
   tolerate(/422/);
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Нұрай` });
+  const report = await teacherReports({ name: `${ownSurname()} Нұрай` });
   await signInAs('head');
   const file = await openCase(page, report, t);
   await page.goto(`${file}/duties/p8.police`);
@@ -478,8 +423,8 @@ test('a time that cannot be is refused beside its field, and what is late asks f
   await expect(page.locator('[name=reason]')).toHaveValue('Қалада мұндай кабинет жоқ.');
 });
 
-test('a second click writes once', async ({ page, browser, signInAs, baseURL }) => {
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Олжас` });
+test('a second click writes once', async ({ page, teacherReports, signInAs, baseURL }) => {
+  const report = await teacherReports({ name: `${ownSurname()} Олжас` });
   await signInAs('head');
   await page.goto(report);
   const { request } = page.context();
@@ -518,9 +463,7 @@ test('a second click writes once', async ({ page, browser, signInAs, baseURL }) 
   await page.goto(file);
   await expect(page.locator('#facts ~ ol > li')).toHaveCount(2);
 
-  await page.goto(`${file}/duties/p11.3.commission`);
-  await page.getByRole('button', { name: t.writeLetter }).click();
-  const letter = new URL(page.url()).pathname;
+  const letter = await writeLetter(page, file, 'p11.3.commission', t);
   const wording = Object.fromEntries(
     await page
       .locator('form[action="?/save"]')
@@ -536,27 +479,24 @@ test('a second click writes once', async ({ page, browser, signInAs, baseURL }) 
 
 test('another school finds neither case, letter nor file, and broken addresses are no error of the house', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
-  baseURL,
   tolerate,
+  asSecondPerson,
 }) => {
   tolerate(/404/);
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Раян` });
+  const report = await teacherReports({ name: `${ownSurname()} Раян` });
   await signInAs('head');
   const file = await openCase(page, report, t);
-  await page.goto(`${file}/duties/p11.3.commission`);
-  await page.getByRole('button', { name: t.writeLetter }).click();
-  const letter = new URL(page.url()).pathname;
+  const letter = await writeLetter(page, file, 'p11.3.commission', t);
   await page.getByRole('button', { name: t.issue }).click();
   const pdf = (await page.locator('a[href$=".pdf"]').getAttribute('href'))!;
   const ours = [report, file, `${file}/kinds`, `${file}/duties/p8.police`, letter, `${letter}/preview`, pdf];
   for (const address of ours) expect((await page.context().request.get(address)).status(), address).toBe(200);
 
-  const other = await signIn(browser, baseURL!, 'head12', 'kk');
-  const commission = await signIn(browser, baseURL!, 'commission', 'kk');
+  const strangers = [await asSecondPerson('head12'), await asSecondPerson('commission', '/inbox')];
   for (const address of ours)
-    for (const stranger of [other, commission])
+    for (const stranger of strangers)
       expect((await stranger.context().request.get(address)).status(), address).toBe(404);
   for (const address of [
     '/cases/1',
@@ -569,17 +509,15 @@ test('another school finds neither case, letter nor file, and broken addresses a
     '/inbox',
   ])
     expect((await page.context().request.get(address)).status(), address).toBe(404);
-  await other.context().close();
-  await commission.context().close();
 });
 
 test('words beyond measure come back whole, beside the field', async ({
   page,
-  browser,
+  teacherReports,
   signInAs,
   baseURL,
 }) => {
-  const report = await reportOf(browser, baseURL!, { name: `${ownSurname()} Саят` });
+  const report = await teacherReports({ name: `${ownSurname()} Саят` });
   await signInAs('head');
   const file = await openCase(page, report, t);
   const answer = await page.context().request.post(`${file}/duties/p11.1.parents?/record`, {

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { demoPassword, enter, expect, test } from './fixtures.ts';
 import { startPortal } from './portal-with-clock.ts';
 
 // A portal of its own, whose clock is moved: eight idle hours cannot be waited for.
@@ -12,11 +12,7 @@ test.afterAll(() => portal?.stop());
 
 test('a fact that was typed when the session ended is kept for the head', async ({ page }) => {
   const { origin, waitHours } = portal!;
-  const signIn = async () => {
-    await page.locator('input[autocomplete=username]').fill('head');
-    await page.locator('input[autocomplete=current-password]').fill('kokzhiek-demo-2026');
-    await page.locator('input[autocomplete=current-password]').press('Enter');
-  };
+  const signIn = async () => enter(page, 'head', await demoPassword(page));
   await page.goto(`${origin}/cases`);
   await signIn();
   await page.locator('main ul.tasks a').first().click();

@@ -1,13 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startPortal } from './portal-with-clock.ts';
-import {
-  expect,
-  expectAccessible,
-  expectBigTargets,
-  expectNoSidewaysScroll,
-  expectTextComplete,
-  test,
-} from './fixtures.ts';
+import { demoPassword, expect, expectAccessible, expectWellMade, test } from './fixtures.ts';
 
 const words = {
   kk: { title: 'Кіру', login: 'Логин', password: 'Құпиясөз', wrong: 'Логин немесе құпиясөз дұрыс емес.' },
@@ -38,10 +31,7 @@ for (const lang of ['kk', 'ru', 'en'] as const)
 
     test('the page is complete, accessible and fits @phone', async ({ page }) => {
       await page.goto('/sign-in');
-      await expectTextComplete(page, lang);
-      await expectNoSidewaysScroll(page);
-      await expectBigTargets(page);
-      await expectAccessible(page);
+      await expectWellMade(page, lang);
     });
 
     test('a wrong password is told in one message; the login stays, the password does not', async ({
@@ -130,9 +120,7 @@ test.describe('without JavaScript', () => {
 
   test('signing in and out works @phone', async ({ page }) => {
     await page.goto('/account');
-    await page.getByLabel('Логин').fill('teacher');
-    await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
-    await page.getByRole('button', { name: 'Кіру', exact: true }).click();
+    await enterAsTeacher(page);
     await expect(page).toHaveURL('/account');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Менің тіркелгім');
     await page.getByRole('button', { name: 'Шығу', exact: true }).click();
@@ -142,9 +130,7 @@ test.describe('without JavaScript', () => {
 
 test('nobody is led to another site by signing in', async ({ page }) => {
   await page.goto('/sign-in?to=%2F%2Fevil.example%2Fx');
-  await page.getByLabel('Логин').fill('teacher');
-  await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
-  await page.getByRole('button', { name: 'Кіру', exact: true }).click();
+  await enterAsTeacher(page);
   await expect(page).toHaveURL('/');
 });
 
@@ -160,9 +146,7 @@ test.describe('a session that ends under somebody’s hands', () => {
   test('loses nothing of what they had typed', async ({ page }) => {
     const saw = 'Қолында көгерген жер бар, жыртық күртеше';
     const signIn = async () => {
-      await page.getByLabel('Логин').fill('teacher');
-      await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
-      await page.getByRole('button', { name: 'Кіру', exact: true }).click();
+      await enterAsTeacher(page);
       await expect(page).toHaveURL(`${portal.origin}/report`);
     };
     await page.goto(`${portal.origin}/report`);
@@ -187,10 +171,7 @@ test.describe('signed in', () => {
     for (const lang of ['kk', 'ru', 'en'] as const) {
       await page.goto(`/account?lang=${lang}`);
       await expect(page).toHaveURL('/account');
-      await expectTextComplete(page, lang);
-      await expectNoSidewaysScroll(page);
-      await expectBigTargets(page);
-      await expectAccessible(page);
+      await expectWellMade(page, lang);
     }
   });
 
@@ -209,7 +190,7 @@ test.describe('signed in', () => {
   });
 
   test('a changed password is wrong twice, then right, and ends the other sessions', async ({
-    browser,
+    elsewhere,
     page,
     signInAs,
     tolerate,
@@ -217,7 +198,9 @@ test.describe('signed in', () => {
     tolerate(/422|400/);
     await signInAs('psychologist');
     await page.goto('/account');
-    const password = await demoPasswordElsewhere(browser);
+    const signInPage = await elsewhere();
+    await signInPage.goto('/sign-in');
+    const password = await demoPassword(signInPage);
     const fill = async (current: string, next: string, repeat: string) => {
       await page.getByLabel('Қазіргі құпиясөз').fill(current);
       await page.getByLabel('Жаңа құпиясөз', { exact: true }).fill(next);
@@ -247,17 +230,9 @@ test.describe('signed in', () => {
   });
 });
 
-async function demoPassword(page: Page): Promise<string> {
-  return page.locator('.demo input[name=password]').first().inputValue();
-}
-
-async function demoPasswordElsewhere(browser: Browser): Promise<string> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(`${test.info().project.use.baseURL}/sign-in`);
-    return await demoPassword(page);
-  } finally {
-    await context.close();
-  }
+/** Signs in on the page that is open, by the words that stand on it. */
+async function enterAsTeacher(page: Page): Promise<void> {
+  await page.getByLabel('Логин').fill('teacher');
+  await page.getByLabel('Құпиясөз').fill(await demoPassword(page));
+  await page.getByRole('button', { name: 'Кіру', exact: true }).click();
 }
