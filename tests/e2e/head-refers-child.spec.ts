@@ -10,11 +10,11 @@ const ownWords = {
     parents: 'Ата-анаға немесе заңды өкілге хабарлау',
     ambulance: 'Жедел жәрдем шақыру',
     notDemanded: 'Бұл істе талап етілмейді',
-    bullyingWork: 'Жәбірлеу бойынша № 506 бұйрықпен жұмысты бастау',
+    bullyingWork: '№ 506 бұйрық бойынша жәбірлеуге қатысты жұмысты бастау',
     yesNeeded: 'Иә, керек',
     against: 'Жоқ, бұл баланың мүддесіне қайшы',
     hidden: 'олардың деректері мұнда да, хаттарда да көрсетілмейді',
-    byPhone: 'Телефонмен',
+    byPhone: 'Телефон арқылы',
     informed: 'Хабарланды',
     ownForm: 'Бұл – мектептің өз хаты',
     save: 'Мәтінді сақтау',
@@ -29,7 +29,7 @@ const ownWords = {
     parents: 'Сообщить родителям или законным представителям',
     ambulance: 'Вызвать скорую помощь',
     notDemanded: 'По этому делу не требуется',
-    bullyingWork: 'Начать работу по травле по приказу № 506',
+    bullyingWork: 'Начать работу по травле (приказ № 506)',
     yesNeeded: 'Да, нужна',
     against: 'Нет, это противоречит интересам ребенка',
     hidden: 'их данные не показаны ни здесь, ни в письмах',
@@ -244,7 +244,7 @@ test('a case cannot be opened without a kind, and nothing typed is lost', async 
   await page.getByRole('button', { name: t.open, exact: true }).click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
     'Жағдайдың түрі: Біреуін таңдаңыз.',
-    'Туған күні: Жылын тексеріңіз: бұл тым ерте.',
+    'Туған күні: Жылын тексеріңіз: бұл тым ертедегі күн.',
     'Ата-ананың немесе өкілдің аты-жөні: Мұны толтырыңыз.',
   ]);
   await expect(page.getByRole('alert')).toBeFocused();
@@ -373,7 +373,7 @@ test('a further report on the child is joined by hand; a mistaken one is closed 
 
   await page.goto(further);
   await look(page, 'kk', true);
-  await page.getByRole('button', { name: /^№ \d+ іске қосу$/ }).click();
+  await page.getByRole('button', { name: /^№ \d+ іске тіркеу$/ }).click();
   await expect(page).toHaveURL(new RegExp(`${file}\\?joined$`));
   await expect(page.locator(`a[href="${further}"]`)).toBeVisible();
 
@@ -418,7 +418,7 @@ test('a time that cannot be is refused beside its field, and what is late asks f
   await page.locator('[name=reason]').fill('Қалада мұндай кабинет жоқ.');
   await submit(page, '?/record').click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveText(
-    'Неге кешікті? Неге кешіккенін жазыңыз.',
+    'Неге кейінге қалды? Неге кейінге қалғанын жазыңыз.',
   );
   await expect(page.locator('[name=reason]')).toHaveValue('Қалада мұндай кабинет жоқ.');
 });
