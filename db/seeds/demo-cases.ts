@@ -20,7 +20,8 @@ const minutes = (count: number) => count * 60_000;
 export async function seedCases(house: House, seats: Seats): Promise<void> {
   const actor = (login: string, role: Role): Actor => {
     const seat = seats.get(login)!;
-    return { ...seat, accountId: house.newId(), organisationKind: 'school', roles: [role] };
+    const hasBeenHead = role === 'head';
+    return { ...seat, accountId: house.newId(), organisationKind: 'school', roles: [role], hasBeenHead };
   };
   const at = (ago: number): House => ({ ...house, now: new Date(house.now.getTime() - minutes(ago)) });
   const teacher = (ago: number): Context => ({ ...at(ago), actor: actor('teacher', 'teacher') });

@@ -221,7 +221,7 @@ test('an entry goes to its organisation whatever context it is written in, and t
   const actor = { memberId: randomUUID(), accountId: randomUUID(), organisationId: town.otherSchool };
   const seen = await inContext(
     town.database.db,
-    { actor: { ...actor, organisationKind: 'school', roles: ['teacher'] } },
+    { actor: { ...actor, organisationKind: 'school', roles: ['teacher'], hasBeenHead: false } },
     async (tx) => {
       await appendAudit(tx, town.vault, {
         organisationId: town.school,

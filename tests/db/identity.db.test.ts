@@ -414,7 +414,7 @@ describe('people of an organisation', () => {
   });
 
   test('nobody else adds or ends anybody, and the try is on record', async () => {
-    const head = (await town.join('head-1', ['head', 'deputy', 'teacher']))();
+    const head = (await town.join('head-1', ['head', 'psychologist', 'teacher']))();
     const administrator = (await town.join('admin-2', ['administrator'], town.otherSchool))();
     const notFound = { ok: false, refusal: { kind: 'notFound' } };
     const before = (await trail('accessRefused')).length;

@@ -16,13 +16,19 @@ const kinds: Readonly<Record<Place, OrganisationKind>> = {
   otherBody: 'police',
 };
 
+/** Somebody of the town; `says` tells them apart in the words of a failure. */
+export type Person = { place: Place; says: string; actor: Actor };
+
 export type Town = {
   organisations: Readonly<Record<Place, string>>;
-  actors: { place: Place; actor: Actor }[];
+  actors: Person[];
   pupilId: string;
 };
 
-/** Somebody in every role in every organisation, roles that do not belong there too, and a pupil in every school. */
+/**
+ * Somebody in every role in every organisation, roles that do not belong there too, and a pupil in every school. In the
+ * own school also every two roles in one seat, and people with two seats or with a past.
+ */
 export async function buildTown(db: Db): Promise<Town> {
   const regionId = randomUUID();
   await db.insertInto('region').values({ id: regionId, nameKk: 'А', nameRu: 'А', nameEn: 'A' }).execute();
@@ -37,40 +43,86 @@ export async function buildTown(db: Db): Promise<Town> {
       .values({ id, kind: kinds[place], regionId, createdAt: at, ...names })
       .execute();
     await insertAuditEntry(db, id);
-    for (const role of roles) actors.push({ place, actor: await insertMember(db, id, kinds[place], [role]) });
-    actors.push({ place, actor: await insertMember(db, id, kinds[place], ['teacher', 'head']) });
+    for (const role of roles) actors.push(await insertPerson(db, organisations, place, [role]));
+    actors.push(await insertPerson(db, organisations, place, ['teacher', 'head']));
   }
+  for (const [at, role] of roles.entries())
+    for (const other of roles.slice(at + 1))
+      actors.push(await insertPerson(db, organisations, 'ownSchool', [role, other]));
+  actors.push(...(await insertTwoSeated(db, organisations)));
   const pupilId = await insertPupil(db, organisations.ownSchool);
   await insertPupil(db, organisations.otherSchool);
   return { organisations, actors, pupilId };
 }
 
-async function insertMember(
+type Organisations = Town['organisations'];
+
+/** A seat of a new account, or a further one of `accountId`. */
+async function insertPerson(
   db: Db,
-  organisationId: string,
-  organisationKind: OrganisationKind,
-  memberRoles: Role[],
-): Promise<Actor> {
-  const accountId = randomUUID();
+  organisations: Organisations,
+  place: Place,
+  held: Role[],
+  { accountId, hasBeenHead = held.includes('head') }: { accountId?: string; hasBeenHead?: boolean } = {},
+): Promise<Person> {
+  const account = accountId ?? (await insertAccount(db));
   const memberId = randomUUID();
+  const organisationId = organisations[place];
+  const seat = { organisationId, accountId: account, roles: held };
+  await db
+    .insertInto('member')
+    .values({ id: memberId, ...seat, name: sealed, login: sealed, createdAt: at })
+    .execute();
+  const actor = { memberId, ...seat, organisationKind: kinds[place], hasBeenHead };
+  return { place, says: held.join('+'), actor };
+}
+
+async function insertAccount(db: Db): Promise<string> {
+  const id = randomUUID();
   const passwords = { passwordHash: 'x', passwordChangedAt: at };
   await db
     .insertInto('account')
-    .values({ id: accountId, loginHash: Buffer.from(accountId), createdAt: at, ...passwords })
+    .values({ id, loginHash: Buffer.from(id), createdAt: at, ...passwords })
     .execute();
-  await db
-    .insertInto('member')
-    .values({
-      id: memberId,
-      organisationId,
-      accountId,
-      roles: memberRoles,
-      name: sealed,
-      login: sealed,
-      createdAt: at,
-    })
-    .execute();
-  return { memberId, accountId, organisationId, organisationKind, roles: memberRoles };
+  return id;
+}
+
+/** Deputies of the own school whom "the head" may mean, whichever seat they sit in, and two whom it does not. */
+async function insertTwoSeated(db: Db, organisations: Organisations): Promise<Person[]> {
+  const person = (
+    role: Role,
+    more?: { accountId?: string; hasBeenHead?: boolean },
+    place: Place = 'ownSchool',
+  ) => insertPerson(db, organisations, place, [role], more);
+  const change = (memberId: string, what: { endedAt: Date } | { roles: Role[] }) =>
+    db.updateTable('member').set(what).where('id', '=', memberId).execute();
+  const besides = async (first: Person, role: Role, hasBeenHead: boolean, says: string) => ({
+    ...(await person(role, { accountId: first.actor.accountId, hasBeenHead })),
+    says,
+  });
+
+  const head = await person('head');
+  const deputyBesides = await besides(head, 'deputy', true, 'deputy with another seat as head');
+  const formerHead = await person('head');
+  await change(formerHead.actor.memberId, { endedAt: at });
+  const deputyAfter = await besides(formerHead, 'deputy', true, "deputy whose head's seat has ended");
+  const demoted = await person('head');
+  await change(demoted.actor.memberId, { roles: ['deputy'] });
+  await change(demoted.actor.memberId, { roles: ['deputy', 'teacher'] });
+  const headElsewhere = await person('head', {}, 'otherSchool');
+  const teacher = await person('teacher');
+  return [
+    { ...head, says: 'head with another seat as deputy' },
+    deputyBesides,
+    deputyAfter,
+    {
+      ...demoted,
+      says: 'deputy who was head in this seat',
+      actor: { ...demoted.actor, roles: ['deputy', 'teacher'] },
+    },
+    await besides(headElsewhere, 'deputy', false, 'deputy who is head of another school'),
+    await besides(teacher, 'deputy', false, 'deputy with another seat as teacher'),
+  ];
 }
 
 async function insertPupil(db: Db, organisationId: string): Promise<string> {

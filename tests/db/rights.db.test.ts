@@ -212,7 +212,7 @@ test.each(town.places)(
   'can() and row level security agree for everybody in: %s',
   { timeout: slow },
   async (place) => {
-    for (const { actor } of built.actors.filter((one) => one.place === place))
+    for (const { actor, says } of built.actors.filter((one) => one.place === place))
       for (const subject of await subjectsFor(actor))
         for (const action of actions) {
           const expected = can(actor, action, subject);
@@ -223,7 +223,7 @@ test.each(town.places)(
           for (let part = 0; part < number; part += 1)
             expect(
               await isLet(actor, (tx) => parts(tx)[part]!()),
-              `${actor.roles.join('+')} of ${place}: ${action}, part ${part + 1}, ${subject.says}`,
+              `${says} of ${place}: ${action}, part ${part + 1}, ${subject.says}`,
             ).toBe(expected);
         }
   },

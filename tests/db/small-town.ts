@@ -84,4 +84,5 @@ export const strangerIn = (organisationId: string): Actor => ({
   organisationId,
   organisationKind: 'school',
   roles: ['teacher'],
+  hasBeenHead: false,
 });

@@ -85,6 +85,8 @@ type MemberTable = {
   positionRu: Generated<string>;
   createdAt: Date;
   endedAt: Date | null;
+  /** Set by the database when the head's role is taken away. */
+  wasHead: Generated<boolean>;
 };
 
 type SessionTable = {

@@ -38,6 +38,11 @@ export const memberText = texts({
     en: (role: string) =>
       `The role ${role} does not belong in this organisation: a school has no receiver, other bodies have none of a school’s roles.`,
   },
+  headIsNoDeputy: {
+    kk: 'Басшы (head) өзіне орынбасар (deputy) бола алмайды: басшыға қатысты хабарламаны тек орынбасарлар көреді. Екі рөлдің бірін ғана беріңіз.',
+    ru: 'Руководитель (head) не может быть своим же заместителем (deputy): сообщения о руководителе видят только заместители. Дайте лишь одну из двух ролей.',
+    en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Give only one of the two roles.',
+  },
   noMember: {
     kk: (login: string) => `Бұл ұйымда «${login}» логинімен жұмыс істейтін қызметкер жоқ.`,
     ru: (login: string) => `В этой организации нет действующего сотрудника с логином «${login}».`,

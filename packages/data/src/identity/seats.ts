@@ -1,5 +1,6 @@
 import type { Actor } from '@qorgan/domain';
 import type { SelectQueryBuilder } from 'kysely';
+import { hasBeenHead } from '../organisation/has-been-head.ts';
 import type { Schema, Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -43,6 +44,7 @@ const selectSeats = (tx: Tx) =>
       'member.id as memberId',
       'member.accountId',
       'member.roles',
+      hasBeenHead.as('hasBeenHead'),
       'member.name',
       'member.positionKk',
       'member.positionRu',
@@ -68,6 +70,7 @@ async function toSeat(tx: Tx, vault: Vault, row: SeatRow): Promise<Seat> {
       organisationId: row.organisationId,
       organisationKind: row.kind,
       roles: row.roles,
+      hasBeenHead: row.hasBeenHead,
     },
     name: seals.open({ table: 'member', column: 'name', id: row.memberId }, row.name),
     position: { kk: row.positionKk, ru: row.positionRu },

@@ -46,13 +46,28 @@ export async function readMembers(tx: Tx, seals: Seals, organisationId: string):
     .selectAll()
     .where('organisationId', '=', organisationId)
     .execute();
-  return rows.map(({ positionKk, positionRu, ...row }) => ({
+  return rows.map(({ positionKk, positionRu, wasHead: _, ...row }) => ({
     ...row,
     name: seals.open(place('name', row.id), row.name),
     login: seals.open(place('login', row.id), row.login),
     phone: row.phone && seals.open(place('phone', row.id), row.phone),
     position: { kk: positionKk, ru: positionRu },
   }));
+}
+
+/** Every role that somebody holds in the organisation, in all their living seats there. */
+export async function readRolesHere(
+  tx: Tx,
+  { organisationId, accountId }: { organisationId: string; accountId: string },
+): Promise<Role[]> {
+  const rows = await tx
+    .selectFrom('member')
+    .select('roles')
+    .where('organisationId', '=', organisationId)
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute();
+  return rows.flatMap(({ roles }) => roles);
 }
 
 export type LivingMember = { id: string; organisationId: string; roles: Role[] };

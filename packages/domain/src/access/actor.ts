@@ -23,4 +23,13 @@ export type Actor = {
   organisationId: string;
   organisationKind: OrganisationKind;
   roles: readonly Role[];
+  /** Whether this account holds or held a head's seat in this organisation, this one or another: ADR 0064. */
+  hasBeenHead: boolean;
 };
+
+/**
+ * Whether somebody would be head and deputy of one organisation at once, in one seat or in several. A deputy is there
+ * to read what implicates the head, so that these two roles in one hand are one role (ADR 0064).
+ */
+export const isHeadAndDeputy = (rolesHere: readonly Role[]): boolean =>
+  rolesHere.includes('head') && rolesHere.includes('deputy');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roles, type Actor, type Role } from './actor.ts';
+import { isHeadAndDeputy, roles, type Actor, type Role } from './actor.ts';
 import { can } from './can.ts';
 
 const school = 'school';
@@ -10,6 +10,7 @@ const actor = (role: Role, organisationId = school): Actor => ({
   organisationId,
   organisationKind: organisationId === school ? 'school' : 'regionalBody',
   roles: [role],
+  hasBeenHead: role === 'head',
 });
 const report = { organisationId: school, reporterId: 'me', concernsHead: false };
 const referral = { organisationId: school, recipientId: body, concernsHead: false, isSent: true };
@@ -45,6 +46,27 @@ test('what implicates the head does not go to the head', () => {
 test('a head who wrote a report that implicates the head still reads it: they know it already', () => {
   expect(can(actor('head'), 'report.read', { ...report, concernsHead: true })).toBe(true);
   expect(can(actor('head'), 'report.triage', { ...report, concernsHead: true })).toBe(false);
+});
+
+test.each<[why: string, change: Partial<Actor>, sees: boolean]>([
+  ['a deputy', {}, true],
+  ['a deputy who is the head too', { roles: ['head', 'deputy'], hasBeenHead: true }, false],
+  ['the same, whatever the account is said to hold', { roles: ['head', 'deputy'] }, false],
+  ["a deputy who has or had a head's seat here", { hasBeenHead: true }, false],
+])('what implicates the head is seen by %s: %s', (_why, change, sees) => {
+  const deputy = { ...actor('deputy'), ...change };
+  const implicated = { ...report, reporterId: 'colleague', concernsHead: true };
+  for (const action of ['report.read', 'report.triage', 'case.open', 'case.read', 'case.work'] as const) {
+    expect(can(deputy, action, implicated), action).toBe(sees);
+    expect(can(deputy, action, { ...implicated, concernsHead: false }), action).toBe(true);
+  }
+  for (const action of ['referral.read', 'referral.work'] as const)
+    expect(can(deputy, action, { ...referral, concernsHead: true }), action).toBe(sees);
+});
+
+test('nobody is head and deputy of one school', () => {
+  expect(isHeadAndDeputy(['head', 'teacher', 'deputy'])).toBe(true);
+  for (const role of roles) expect(isHeadAndDeputy([role])).toBe(false);
 });
 
 test('an administrator manages people and pupils and sees no case', () => {

@@ -11,9 +11,15 @@ const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => want
 const home = (actor: Actor, subject: InOrganisation) => subject.organisationId === actor.organisationId;
 const employee = (actor: Actor) => has(actor, 'teacher', 'head', 'deputy', 'psychologist', 'administrator');
 
-/** The head and the named deputies; only the deputies where the head is implicated. */
+/**
+ * The head and the named deputies. Where the head is implicated, only a deputy who is not and was not the head here,
+ * in this seat or another: "the head" may mean them, whatever else they do in the school (ADR 0064).
+ */
 const leads = (actor: Actor, subject: CaseSubject) =>
-  home(actor, subject) && (has(actor, 'deputy') || (has(actor, 'head') && !subject.concernsHead));
+  home(actor, subject) &&
+  (subject.concernsHead
+    ? has(actor, 'deputy') && !has(actor, 'head') && !actor.hasBeenHead
+    : has(actor, 'head', 'deputy'));
 
 const receives = (actor: Actor, subject: ReferralSubject) =>
   has(actor, 'receiver') && subject.recipientId === actor.organisationId && subject.isSent;

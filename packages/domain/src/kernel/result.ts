@@ -33,6 +33,7 @@ export const rules = [
   'loginTaken',
   'passwordWeak',
   'lastAdministrator',
+  'headIsNoDeputy',
 ] as const;
 export type Rule = (typeof rules)[number];
 

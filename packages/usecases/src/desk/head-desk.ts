@@ -26,7 +26,7 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
     const reports = (await readReports(tx, seals, { isUnanswered: true })).filter((report) =>
       can(ctx.actor, 'report.triage', report),
     );
-    const files = await readCases(tx, seals);
+    const files = (await readCases(tx, seals)).filter((file) => can(ctx.actor, 'case.read', file));
     const facts = await readFacts(
       tx,
       seals,

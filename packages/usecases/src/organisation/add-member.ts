@@ -5,9 +5,18 @@ import {
   insertAccount,
   insertMember,
   markReceivesHere,
+  readRolesHere,
   type Tx,
 } from '@qorgan/data';
-import { breaks, ok, refuse, type OrganisationKind, type Result, type Role } from '@qorgan/domain';
+import {
+  breaks,
+  isHeadAndDeputy,
+  ok,
+  refuse,
+  type OrganisationKind,
+  type Result,
+  type Role,
+} from '@qorgan/domain';
 import { isLogin, loginHash, normaliseLogin } from '../identity/login.ts';
 import { hashPassword, isWeak, makePassword } from '../identity/password.ts';
 import {
@@ -30,8 +39,8 @@ export type NewSeat = {
 
 /**
  * Gives somebody new an account and a seat. Where no password is given, one is made; it is in the answer and nowhere
- * else. Refuses a login that is taken, a weak password, and roles that do not belong in that kind of organisation.
- * Throws RangeError for what is no login (see `isLogin`) or for no role.
+ * else. Refuses a login that is taken, a weak password, roles that do not belong in that kind of organisation, and
+ * whoever would be its head and a deputy at once. Throws RangeError for what is no login (see `isLogin`) or for no role.
  */
 export async function addMember(
   by: OnBehalfOf,
@@ -103,6 +112,9 @@ async function takeSeat(
     .executeTakeFirstOrThrow();
   const unfit = roles.find((role) => !fits(role, organisation.kind));
   if (unfit) return refuse({ kind: 'wrongState', is: organisation.kind, needs: unfit });
+
+  const held = await readRolesHere(tx, { organisationId, accountId });
+  if (isHeadAndDeputy([...held, ...roles])) return breaks('headIsNoDeputy');
 
   const memberId = by.newId();
   const seals = await by.vault.of(tx, organisationId);

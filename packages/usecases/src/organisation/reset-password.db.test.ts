@@ -61,6 +61,7 @@ async function add(login: string, organisationId: string, role: Actor['roles'][n
     organisationId,
     organisationKind: 'school',
     roles: [role],
+    hasBeenHead: false,
   };
   people.set(login, { ctx: { ...house, actor }, password });
 }

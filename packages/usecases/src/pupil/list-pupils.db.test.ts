@@ -44,7 +44,7 @@ async function load(organisationId: string, lines: string[]): Promise<void> {
 
 const ctx = (role: Role): Context => {
   const ids = { memberId: crypto.randomUUID(), accountId: crypto.randomUUID(), organisationId: ours };
-  const actor: Actor = { ...ids, organisationKind: 'school', roles: [role] };
+  const actor: Actor = { ...ids, organisationKind: 'school', roles: [role], hasBeenHead: false };
   return { ...house, actor };
 };
 

@@ -8,9 +8,9 @@ export const directWaysText = texts({
     en: 'Nobody in the school can see this report: report it directly yourself',
   },
   why: {
-    kk: 'Хабарлама басшыға қатысты немесе басшы тағайындалмаған, ал орынбасар жоқ. Хабарлама сақталды.',
-    ru: 'Сообщение касается руководителя или руководителя нет, а заместитель не назначен. Сообщение сохранено.',
-    en: 'The report concerns the head, or there is no head, and no deputy is named. The report is kept.',
+    kk: 'Хабарлама басшыға қатысты немесе басшы тағайындалмаған, ал оны көре алатын орынбасар жоқ. Хабарлама сақталды.',
+    ru: 'Сообщение касается руководителя или руководителя нет, а заместителя, который мог бы его увидеть, нет. Сообщение сохранено.',
+    en: 'The report concerns the head, or there is no head, and there is no deputy who may see it. The report is kept.',
   },
   police: { kk: 'Полиция', ru: 'Полиция', en: 'Police' },
   contactCentre: { kk: '«111» байланыс орталығы', ru: 'Контакт-центр «111»', en: 'Contact centre 111' },

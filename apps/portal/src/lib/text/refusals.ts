@@ -126,6 +126,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Это единственный администратор. Сначала назначьте другого.',
     en: 'This is the only administrator. Appoint another one first.',
   },
+  headIsNoDeputy: {
+    kk: 'Басшы өзіне орынбасар бола алмайды: басшыға қатысты хабарламаны тек орынбасарлар көреді. Екеуінің бірін таңдап, орынбасарға басқа адамды қойыңыз.',
+    ru: 'Руководитель не может быть своим же заместителем: сообщения о руководителе видят только заместители. Оставьте одну из двух ролей, а заместителем назначьте другого человека.',
+    en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Keep one of the two roles and name somebody else as deputy.',
+  },
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */
