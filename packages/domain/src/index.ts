@@ -7,6 +7,7 @@ export * from './kernel/result.ts';
 export * from './referral/referral.ts';
 export * from './report/report.ts';
 export * from './case/attention.ts';
+export * from './case/child-data.ts';
 export * from './case/duties.ts';
 export * from './case/record-fact.ts';
 export * from './case/suggest-join.ts';

@@ -1,28 +1,24 @@
-import type { CasePart, Child, Parent } from '@qorgan/domain';
+import type { CasePart, ChildData } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
+import { sealChild } from './sealed-child.ts';
 
-export type NewCase = {
+export type NewCase = ChildData & {
   id: string;
   organisationId: string;
   number: number;
-  pupilId: string | null;
   part: CasePart;
   concernsHead: boolean;
-  child: Child;
-  parents: readonly Parent[];
   openedAt: Date;
   openedBy: string;
 };
-
-export const childPlace = (id: string) => ({ table: 'case_file', column: 'child', id });
 
 /** Saves a case; the child and the parents are sealed as one value. */
 export async function insertCase(tx: Tx, seals: Seals, file: NewCase): Promise<void> {
   const { child, parents, ...open } = file;
   await tx
     .insertInto('caseFile')
-    .values({ ...open, child: seals.seal(childPlace(file.id), JSON.stringify({ child, parents })) })
+    .values({ ...open, child: sealChild(seals, file.id, { child, parents }) })
     .execute();
 }
 

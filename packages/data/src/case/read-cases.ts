@@ -1,8 +1,8 @@
-import type { CaseFile, CaseGround, CasePart, Child, Parent } from '@qorgan/domain';
+import type { CaseFile, CaseGround, CasePart } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 import { namesOf } from '../report/read-reports.ts';
-import { childPlace } from './insert-case.ts';
+import { openChild } from './sealed-child.ts';
 
 export type CaseFilter = { id?: string; reportId?: string; limit?: number };
 
@@ -36,7 +36,7 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     organisationId: row.organisationId,
     number: row.number,
     pupilId: row.pupilId,
-    ...(JSON.parse(seals.open(childPlace(row.id), row.child)) as { child: Child; parents: Parent[] }),
+    ...openChild(seals, row.id, row.child),
     part: row.part as CasePart,
     concernsHead: row.concernsHead,
     openedAt: row.openedAt,

@@ -20,6 +20,7 @@ export const auditTypes = [
   'caseRead',
   'factRecorded',
   'factCorrected',
+  'childDataChanged',
   'referralDrafted',
   'referralRead',
   'referralEdited',

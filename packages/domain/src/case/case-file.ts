@@ -44,6 +44,9 @@ export type CaseFile = {
   revision: number;
 };
 
+/** What is known of the child, as far as it may be put right after opening. The part in the case is not of it. */
+export type ChildData = Pick<CaseFile, 'pupilId' | 'child' | 'parents'>;
+
 const earliest = (times: readonly Date[]) => new Date(Math.min(...times.map((time) => time.getTime())));
 
 /** The moment of detection or of receipt, whichever is earlier (order-2026/11.3, ADR 0013). */

@@ -1,4 +1,5 @@
 import type { Kind } from '@qorgan/statute';
+import type { ChildData } from './case-file.ts';
 
 /** By what way something was said or sent. */
 export const channels = [
@@ -42,6 +43,8 @@ export type FactContent =
   | { kind: 'bullyingTrackBegun'; by: string; note: string | null }
   | { kind: 'takenToAssistanceRoom'; escort: string; outcome: string | null }
   | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
+  /** The child's or the parents' data were put right. What was known before stays to be seen (ADR 0066). */
+  | { kind: 'childDataChanged'; before: ChildData; after: ChildData; reason: string | null }
   /** Takes a fact back without another in its place. */
   | { kind: 'withdrawn'; reason: string };
 

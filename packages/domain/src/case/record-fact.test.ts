@@ -221,7 +221,28 @@ test.each<[keyof typeof acts, CaseDutyId]>([
   for (const { id } of settled) expect(id).toBe(duty);
 });
 
-test('kinds and withdrawals belong to the whole case', () => {
+test('kinds, the data of the child and withdrawals belong to the whole case', () => {
   expect(dutyOfFact({ kind: 'kindsDecided', kinds: ['violence'] })).toBeNull();
+  expect(dutyOfFact(dataChanged)).toBeNull();
   expect(dutyOfFact({ kind: 'withdrawn', reason: 'қате' })).toBeNull();
+});
+
+const { pupilId, child, parents } = caseFile();
+const dataChanged: FactContent = {
+  kind: 'childDataChanged',
+  before: { pupilId, child, parents: [] },
+  after: { pupilId, child, parents },
+  reason: null,
+};
+
+test.each<[why: string, written: NewFact]>([
+  ['written down by hand', newFact(dataChanged)],
+  ['taken back', newFact({ kind: 'withdrawn', reason: 'қате' }, { corrects: 'data' })],
+  ['turned into something else', newFact(acts.police, { corrects: 'data' })],
+])('a change of the child’s data is not %s: the data are changed again', (_why, written) => {
+  const facts = [kindsDecided('violence'), fact(dataChanged, undefined, { id: 'data' })];
+  expect(record(written, facts)).toEqual({
+    ok: false,
+    refusal: { kind: 'wrongState', is: 'childDataChanged', needs: 'correctable' },
+  });
 });

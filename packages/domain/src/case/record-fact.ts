@@ -1,5 +1,5 @@
 import { dayOf } from '../kernel/day.ts';
-import { breaks, ok, type Result } from '../kernel/result.ts';
+import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import { detectedOrReceivedAt, type CaseFile } from './case-file.ts';
 import { dutiesOf, kindsOf, type CaseDuty, type CaseDutyId } from './duties.ts';
 import { standing, type Fact, type FactContent } from './fact.ts';
@@ -30,6 +30,7 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
     case 'notTakenToAssistanceRoom':
       return 'p20.assistanceRoom';
     case 'kindsDecided':
+    case 'childDataChanged':
     case 'withdrawn':
       return null;
   }
@@ -63,6 +64,9 @@ export function recordFact(
   const replaced = fact.corrects === null ? null : standing(facts).find(({ id }) => id === fact.corrects);
   const takesBackNothing = fact.content.kind === 'withdrawn' && !replaced;
   if (replaced === undefined || takesBackNothing) return breaks('alreadyCorrected');
+  // It is written by `changeChildData` alone; taken back, it would leave the data as they are: they are changed again.
+  if ([fact.content, replaced?.content].some((content) => content?.kind === 'childDataChanged'))
+    return refuse({ kind: 'wrongState', is: 'childDataChanged', needs: 'correctable' });
   const others = standing(facts).filter(({ id }) => id !== fact.corrects);
   // Without kinds a case would owe nothing, and nobody would be told.
   if (

@@ -1,8 +1,11 @@
 import { readCase, readFacts } from '@qorgan/data';
-import { namesParents, parentsAreHidden, type LetterDraft, type Referral } from '@qorgan/domain';
+import { namesParents, parentsAreHidden, parentsEverKnown, type LetterDraft, type Referral } from '@qorgan/domain';
 import type { Desk } from '../act.ts';
 
-/** Whether a letter names the parents although the exception of 11.1 stands, decided after it was drafted, say. */
+/**
+ * Whether a letter names the parents although the exception of 11.1 stands, decided after it was drafted, say. Those
+ * whom the case knew under another name before their data were put right are parents too.
+ */
 export async function tellsOfHiddenParents(
   { tx, seals }: Desk,
   referral: Pick<Referral, 'caseId'>,
@@ -11,5 +14,5 @@ export async function tellsOfHiddenParents(
   const facts = (await readFacts(tx, seals, [referral.caseId])).get(referral.caseId) ?? [];
   if (!parentsAreHidden(facts)) return false;
   const file = await readCase(tx, seals, referral.caseId);
-  return file !== undefined && namesParents(letter, file.parents);
+  return file !== undefined && namesParents(letter, parentsEverKnown(file, facts));
 }
