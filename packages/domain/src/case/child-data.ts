@@ -48,7 +48,9 @@ export function parentsEverKnown(file: Pick<CaseFile, 'parents'>, facts: readonl
       return [{ relation: null, name: content.who, phone: null }];
     return [];
   });
-  return [...file.parents, ...known].filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at);
+  return [...file.parents, ...known].filter(
+    (one, at, all) => all.findIndex((other) => isSame(one, other)) === at,
+  );
 }
 
 /**

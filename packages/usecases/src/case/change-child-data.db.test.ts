@@ -48,7 +48,12 @@ const father = { relation: 'әкесі', name: 'Әлімов Бек', phone: '8 
 async function change(
   caseId: string,
   data: Partial<ChildData>,
-  { by = 'head', now = later, reason = null as string | null, revision = undefined as number | undefined } = {},
+  {
+    by = 'head',
+    now = later,
+    reason = null as string | null,
+    revision = undefined as number | undefined,
+  } = {},
 ) {
   const { file } = await look(town, caseId, 'head', now);
   const { pupilId, child, parents } = file;
@@ -112,7 +117,9 @@ describe('what is known of the child', () => {
     const { facts, file } = await look(town, caseId);
     expect(facts).toHaveLength(before.facts.length + 1);
     expect(file.revision).toBe(before.file.revision + 1);
-    expect((await recordOf(town, 'school', caseId)).filter((type) => type === 'childDataChanged')).toHaveLength(1);
+    expect(
+      (await recordOf(town, 'school', caseId)).filter((type) => type === 'childDataChanged'),
+    ).toHaveLength(1);
   });
 
   test('is not written over by somebody who has not seen what a colleague changed', async () => {

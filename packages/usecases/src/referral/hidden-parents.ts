@@ -1,5 +1,11 @@
 import { readCase, readFacts } from '@qorgan/data';
-import { namesParents, parentsAreHidden, parentsEverKnown, type LetterDraft, type Referral } from '@qorgan/domain';
+import {
+  namesParents,
+  parentsAreHidden,
+  parentsEverKnown,
+  type LetterDraft,
+  type Referral,
+} from '@qorgan/domain';
 import type { Desk } from '../act.ts';
 
 /**

@@ -111,6 +111,11 @@ export const caseText = texts({
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
   classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
   address: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
+  correctChild: {
+    kk: 'Баланың деректерін түзету',
+    ru: 'Исправить данные о ребенке',
+    en: 'Put the child’s data right',
+  },
   unknown: { kk: 'белгісіз', ru: 'не указано', en: 'not known' },
   parents: {
     kk: 'Ата-анасы немесе заңды өкілдері',
@@ -143,6 +148,16 @@ export const caseText = texts({
     kk: 'Хабарлама осы іске тіркелді.',
     ru: 'Сообщение присоединено к этому делу.',
     en: 'The report was joined to this case.',
+  },
+  childSaved: {
+    kk: 'Деректер сақталды. Бұрынғысы іс барысында қалды.',
+    ru: 'Данные сохранены. Прежние остались в ходе дела.',
+    en: 'The data are saved. What was there before stays in the case.',
+  },
+  childSame: {
+    kk: 'Өзгеріс жоқ: істе дәл осы деректер тұр.',
+    ru: 'Изменений нет: в деле именно эти данные.',
+    en: 'No change: the case has exactly these data.',
   },
   kindsSaved: {
     kk: 'Түрі сақталды. Міндеттер тізімі жаңартылды.',
@@ -278,36 +293,6 @@ export const openCaseText = texts({
     en: 'There is a case for this child of the report already:',
   },
   child: { kk: 'Бала', ru: 'Ребенок', en: 'The child' },
-  surname: { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
-  given: { kk: 'Аты', ru: 'Имя', en: 'Given name' },
-  patronymic: { kk: 'Әкесінің аты (болса)', ru: 'Отчество (при наличии)', en: 'Patronymic (if any)' },
-  birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
-  classLabel: { kk: 'Сыныбы', ru: 'Класс', en: 'Class' },
-  address: { kk: 'Тұратын мекенжайы', ru: 'Адрес проживания', en: 'Home address' },
-  parents: {
-    kk: 'Ата-анасы немесе заңды өкілдері',
-    ru: 'Родители или законные представители',
-    en: 'Parents or legal representatives',
-  },
-  parentsHint: {
-    kk: 'Білмесеңіз, бос қалдырыңыз.',
-    ru: 'Если не знаете, оставьте пустым.',
-    en: 'Leave it empty if you do not know.',
-  },
-  parent: {
-    kk: (n: number) => `${n}-адам`,
-    ru: (n: number) => `${n}-й человек`,
-    en: (n: number) => `Person ${n}`,
-  },
-  relation: { kk: 'Кім болып келеді', ru: 'Кем приходится', en: 'Relation' },
-  name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
-  phone: { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
-  parentName: {
-    kk: 'Ата-ананың немесе өкілдің аты-жөні',
-    ru: 'Имя родителя или представителя',
-    en: 'Name of the parent or representative',
-  },
-  another: { kk: 'Тағы бір адам қосу', ru: 'Добавить еще одного', en: 'Add another' },
   open: { kk: 'Істі ашу', ru: 'Открыть дело', en: 'Open the case' },
   openHint: {
     kk: 'Іс ашылғанда міндеттер мен мерзімдер тізімі шығады, ал хабарлаған қызметкерге шара қолданылып жатқаны айтылады.',

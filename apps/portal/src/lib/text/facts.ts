@@ -59,6 +59,11 @@ export const factText = texts({
     ru: 'Ребенок не доставлен в кабинет помощи',
     en: 'The child was not taken to the assistance room',
   },
+  childDataChanged: {
+    kk: 'Бала туралы деректер түзетілді',
+    ru: 'Исправлены данные о ребенке',
+    en: 'The child’s data were put right',
+  },
   withdrawn: { kk: 'Жазба кері алынды', ru: 'Запись отозвана', en: 'An entry was withdrawn' },
 
   kinds: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
@@ -74,6 +79,36 @@ export const factText = texts({
   takenBy: { kk: 'Кім қабылдады', ru: 'Кто принял', en: 'Who took it' },
   incomingNumber: { kk: 'Кіріс нөмірі', ru: 'Входящий номер', en: 'Incoming number' },
   lateReason: { kk: 'Түсіндірме', ru: 'Пояснение', en: 'Explanation' },
+
+  parents: {
+    kk: 'Ата-анасы немесе заңды өкілдері',
+    ru: 'Родители или законные представители',
+    en: 'Parents or legal representatives',
+  },
+  parentsAdded: {
+    kk: 'Қосылған ата-ана немесе заңды өкіл',
+    ru: 'Добавлены родители или представители',
+    en: 'Parents or representatives added',
+  },
+  parentsRemoved: {
+    kk: 'Алып тасталған ата-ана немесе заңды өкіл',
+    ru: 'Убраны родители или представители',
+    en: 'Parents or representatives taken out',
+  },
+  roster: { kk: 'Мектеп тізімі', ru: 'Список школы', en: 'The school’s roster' },
+  linked: {
+    kk: 'іс тізімдегі оқушымен байланыстырылды',
+    ru: 'дело связано с учеником из списка',
+    en: 'the case was linked to a pupil of the roster',
+  },
+  was: { kk: 'бұрын', ru: 'было', en: 'was' },
+  is: { kk: 'енді', ru: 'стало', en: 'now' },
+  nothing: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
+  hidden: {
+    kk: 'жасырылған: ата-анаға хабарланбайды деп шешілген',
+    ru: 'скрыто: решено не сообщать родителям',
+    en: 'hidden: it was decided not to tell the parents',
+  },
 
   writtenBy: {
     kk: (name: string) => `Жазған: ${name}`,

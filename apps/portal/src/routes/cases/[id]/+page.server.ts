@@ -11,7 +11,9 @@ export const load = (async ({ params, locals, url }) => {
     view,
     now: locals.now,
     /** What has just been done on another page. */
-    done: (['opened', 'joined', 'kinds'] as const).find((name) => url.searchParams.has(name)) ?? null,
+    done:
+      (['opened', 'joined', 'kinds', 'child', 'same'] as const).find((name) => url.searchParams.has(name)) ??
+      null,
     recorded: recorded !== null && isCaseDutyId(recorded) ? recorded : null,
   };
 }) satisfies PageServerLoad;

@@ -2,16 +2,23 @@ import type { FactContent } from '@qorgan/domain';
 import { kindNames, type Locale } from '@qorgan/statute';
 import { channelText } from '#lib/text/channels.ts';
 import { factText } from '#lib/text/facts.ts';
+import { changeWords } from './change-words.ts';
 
-/** A fact as it reads: what happened, and what was said of it, name by name. Values are people's own words. */
-export type FactWords = { title: string; details: readonly { name: string; value: string }[] };
+/** What was said of a fact under one name; `was` is what stood there before. Values are people's own words. */
+export type Detail = { name: string; value: string; was?: string };
+/** A fact as it reads: what happened, and what was said of it, name by name. */
+export type FactWords = { title: string; details: readonly Detail[] };
 
-type Detail = Exclude<keyof (typeof factText)['en'], 'writtenBy' | 'correctedBy' | 'withdrawnBy'>;
+type Name = Exclude<keyof (typeof factText)['en'], 'writtenBy' | 'correctedBy' | 'withdrawnBy'>;
+type Setting = {
+  /** The exception of 11.1 stands: nobody who was or is known as a parent is named (ADR 0066). */
+  hidesParents: boolean;
+};
 
 /** Words a fact in a language. What was left empty is left out. */
-export function factWords(content: FactContent, locale: Locale): FactWords {
+export function factWords(content: FactContent, locale: Locale, { hidesParents }: Setting): FactWords {
   const t = factText[locale];
-  const said = (...pairs: [Detail, string | null][]): FactWords['details'] =>
+  const said = (...pairs: [Name, string | null][]): FactWords['details'] =>
     pairs.flatMap(([name, value]) => (value ? [{ name: t[name], value }] : []));
   const channels = channelText[locale];
   switch (content.kind) {
@@ -29,10 +36,10 @@ export function factWords(content: FactContent, locale: Locale): FactWords {
       return {
         title: t.parentsInformed,
         details: said(
-          ['who', content.who],
+          ['who', hidesParents ? t.hidden : content.who],
           ['how', channels[content.how]],
           ['by', content.by],
-          ['note', content.note],
+          ['note', hidesParents && content.note ? t.hidden : content.note],
         ),
       };
     case 'parentsNotInformed':
@@ -59,6 +66,11 @@ export function factWords(content: FactContent, locale: Locale): FactWords {
       return {
         title: t.takenToAssistanceRoom,
         details: said(['escort', content.escort], ['outcome', content.outcome]),
+      };
+    case 'childDataChanged':
+      return {
+        title: t.childDataChanged,
+        details: [...changeWords(content, locale, hidesParents), ...said(['reason', content.reason])],
       };
     case 'withdrawn':
       return { title: t.withdrawn, details: said(['reason', content.reason]) };

@@ -1,7 +1,8 @@
 import { openCase, prepareCase } from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod';
-import { caseOf, caseSchema, typedCase, withOneParentMore, type TypedCase } from '#lib/forms/case-form.ts';
+import { blankCase, caseOf, caseSchema, typedCase, type TypedCase } from '#lib/forms/case-form.ts';
+import { withOneParentMore, withoutParent } from '#lib/forms/child-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
@@ -16,8 +17,7 @@ const groundOf = ({ params, url }: Event) => ({
   reportId: knownId(params.id),
   reportPupilId: knownId(url.searchParams.get('child')),
 });
-const nobody = { surname: '', given: '', patronymic: null, birthDate: null, classLabel: null, address: null };
-const readCase = (form: FormData): TypedCase => readTyped(form, typedCase(nobody, [], []));
+const readCase = (form: FormData): TypedCase => readTyped(form, blankCase);
 
 export const load = (async (event) => {
   const prepared = await prepareCase(event.locals.ctx(), groundOf(event));
@@ -37,6 +37,11 @@ export const load = (async (event) => {
 
 export const actions = {
   another: async ({ request }) => ({ typed: withOneParentMore(readCase(await request.formData())) }),
+
+  remove: async ({ request }) => {
+    const form = await request.formData();
+    return { typed: withoutParent(readCase(form), Number(form.get('row') ?? -1)) };
+  },
 
   open: async (event) => {
     const { locals, request } = event;
