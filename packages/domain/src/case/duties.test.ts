@@ -208,6 +208,28 @@ describe('order-2026/11.2: is a doctor needed?', () => {
     expect(ambulance(['sign.injuries'], false, no).settledBy).toBe(no);
   });
 
+  test.each<[why: string, grounds: Parameters<typeof ground>[0][], decided: string | null, since: string]>([
+    ['with the report that tells of an injury', [{ signs: ['sign.injuries'] }], null, '2026-11-19 10:20'],
+    [
+      'with the later report, where only that one does',
+      [{}, { signs: ['sign.injuries'], receivedAt: at('2026-11-20 09:00') }],
+      null,
+      '2026-11-20 09:00',
+    ],
+    [
+      'with the report, whenever the head decided that it is so',
+      [{ doctorNeeded: true }],
+      '2026-11-19 12:00',
+      '2026-11-19 10:20',
+    ],
+    ['by the decision, where no report tells of it', [{}], '2026-11-21 12:00', '2026-11-21 12:00'],
+  ])('it is owed since the need was found: %s', (_why, grounds, decided, since) => {
+    const file = caseFile({ grounds: grounds.map(ground) });
+    const need = decided ? [fact(acts.medicalNeeded, at(decided))] : [];
+    const duty = dutyOf('p11.2.ambulance', [kindsDecided('violence'), ...need], file);
+    expect([duty.since, duty.due]).toEqual([at(since), { kind: 'immediate', since: at(since) }]);
+  });
+
   test('an injury in any of the reports counts', () => {
     const file = caseFile({
       grounds: [ground(), ground({ reportId: 'report-2', signs: ['sign.injuries.wounds'] })],

@@ -2,7 +2,7 @@ import { dutyById, dutyOn, entryIntoForce, type Duty, type DutyId, type Kind } f
 import { dueOf, type DueDate } from '../deadline/due.ts';
 import { dayOf } from '../kernel/day.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
-import { detectedOrReceivedAt, headInformedAt, type CaseFile } from './case-file.ts';
+import { detectedOrReceivedAt, headInformedAt, type CaseFile, type CaseGround } from './case-file.ts';
 import { isMedicalSign } from '../report/report.ts';
 import { latest, standing, type Fact, type FactContent } from './fact.ts';
 
@@ -52,13 +52,23 @@ type Row = {
   law: DutyId;
   /** What a fact's content does to the duty. */
   settles: (content: FactContent) => Settling | undefined;
-  since: (file: CaseFile) => Date;
+  since: (file: CaseFile, facts: readonly Fact[]) => Date;
 };
 
 const when = (test: (content: FactContent) => boolean) => (content: FactContent) =>
   test(content) ? ('done' as const) : undefined;
 const detected = (file: CaseFile) => detectedOrReceivedAt(file.grounds);
 const informed = (file: CaseFile) => headInformedAt(file.grounds);
+
+/** When the school found out that medical help may be needed: with the report that says so, or by a decision. */
+function needFound(file: CaseFile, facts: readonly Fact[]): Date {
+  const telling = file.grounds.filter(isMedical);
+  const decided = latest(facts, 'medicalNeedDecided');
+  if (telling.length > 0) return headInformedAt(telling);
+  return decided?.content.isNeeded ? decided.at : informed(file);
+}
+
+const isMedical = ({ doctorNeeded, signs }: CaseGround) => doctorNeeded || signs.some(isMedicalSign);
 
 const rows: Record<CaseDutyId, Row> = {
   'p8.police': {
@@ -90,7 +100,7 @@ const rows: Record<CaseDutyId, Row> = {
   'p11.2.ambulance': {
     law: 'p11.2.ambulance',
     settles: when((c) => c.kind === 'ambulanceCalled'),
-    since: informed,
+    since: needFound,
   },
   'p11.3.commission': {
     law: 'p11.3.commission',
@@ -142,9 +152,9 @@ function dutyOf(
   calendar: WorkCalendar,
 ): CaseDuty | undefined {
   const row = rows[id];
-  const law = lawOf(row.law, row.since(file));
+  const since = row.since(file, facts);
+  const law = lawOf(row.law, since);
   if (!law) return undefined;
-  const since = row.since(file);
   const due = dueOf(law.due, { moment: since }, calendar);
   const base = { id, law, since, due, notOwed: null, settledBy: null };
 
@@ -168,7 +178,6 @@ function medicalNeed(
     return { state: 'notOwed', notOwed: { code: 'medicalHelpNotNeeded' }, settledBy: decided };
   if (decided || file.grounds.some((ground) => ground.doctorNeeded))
     return { state: 'open', notOwed: null, settledBy: null };
-  if (file.grounds.some((ground) => ground.signs.some(isMedicalSign)))
-    return { state: 'question', notOwed: null, settledBy: null };
+  if (file.grounds.some(isMedical)) return { state: 'question', notOwed: null, settledBy: null };
   return { state: 'notOwed', notOwed: { code: 'noMedicalSign' }, settledBy: null };
 }

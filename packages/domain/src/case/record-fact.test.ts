@@ -65,6 +65,20 @@ describe('late reasons', () => {
     ],
     ['the commission, a minute beyond', acts.commission, '2026-11-25 00:00', '2026-11-25 00:00', true],
     ['what has no time of its own', acts.medicalNotNeeded, '2026-11-19 12:00', '2026-11-19 12:00', false],
+    [
+      'a need that nothing spoke of before, found on the third day',
+      acts.medicalNeeded,
+      '2026-11-22 12:00',
+      '2026-11-22 12:00',
+      false,
+    ],
+    [
+      'what the order does not ask on these kinds',
+      acts.bullyingTrack,
+      '2026-11-22 12:00',
+      '2026-11-22 12:00',
+      false,
+    ],
   ])('%s', (_why, content, happened, recorded, needed) => {
     const fresh = newFact(content, { at: at(happened) });
     const told = record(fresh, [decided], at(recorded));

@@ -39,11 +39,11 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
 /**
  * Whether a reason has to be written down: the act came after the last day of a counted time, or a whole day
  * after an immediate duty began, or it is written down a whole day after it happened. The first is the order's
- * time, the others are ours (ADR 0060).
+ * time, the others are ours (ADR 0060). What is not owed has no time to be late for.
  */
 export function isLate(duty: CaseDuty | undefined, at: Date, recordedAt: Date): boolean {
   if (recordedAt.getTime() - at.getTime() > day) return true;
-  if (!duty) return false;
+  if (!duty || duty.state === 'notOwed') return false;
   if (duty.due.kind === 'workingDays') return at > duty.due.outerAt;
   if (duty.due.kind === 'duration') return at > duty.due.at;
   return at.getTime() - duty.since.getTime() > day;
