@@ -7,6 +7,7 @@ export type Reported = {
   kind?: string;
   signs?: string;
   isDanger?: boolean;
+  needsDoctor?: boolean;
 };
 
 /**
@@ -26,7 +27,7 @@ export async function reportOf(browser: Browser, baseURL: string, reported: Repo
     headers,
     maxRedirects: 0,
   });
-  const { name, part = 'affected', kind = 'violence', signs = 'sign.anxiety', isDanger = false } = reported;
+  const { name, part = 'affected', kind = 'violence', signs = 'sign.anxiety' } = reported;
   const answer = await request.post('/report?/send', {
     form: {
       key: crypto.randomUUID(),
@@ -36,7 +37,8 @@ export async function reportOf(browser: Browser, baseURL: string, reported: Repo
       childPart: part,
       seemingKind: kind,
       signs,
-      ...(isDanger ? { dangerNow: 'on' } : {}),
+      ...(reported.isDanger ? { dangerNow: 'on' } : {}),
+      ...(reported.needsDoctor ? { doctorNeeded: 'on' } : {}),
       saw: 'Қолында көгерген жер бар.',
       childWords: '«Үйге барғым келмейді».',
     },

@@ -352,9 +352,47 @@ test('an entry is corrected, then withdrawn, and every version stays to be seen'
   await expect(page.getByRole('alert')).toContainText('Неге кері алынады: Мұны толтырыңыз.');
   await page.locator('#withdraw-reason').fill('Басқа балаға қатысты қоңырау');
   await submit(page, '?/withdraw').click();
+  await expect(page.getByRole('status')).toContainText('Жазба кері алынды');
   await expect(page.locator('del')).toHaveCount(2);
   await expect(page.getByRole('main')).toContainText('Басқа балаға қатысты қоңырау');
   await expect(task(page, t.police)).toContainText(t.toDo);
+});
+
+test('what turned out otherwise: no doctor is needed after all, and the parents are told later', async ({
+  page,
+  teacherReports,
+  signInAs,
+  tolerate,
+}) => {
+  tolerate(/400/);
+  const report = await teacherReports({ name: `${ownSurname()} Мөлдір`, needsDoctor: true });
+  await signInAs('head');
+  await openCase(page, report, t);
+  await toDuty(page, t.ambulance);
+  await page.getByLabel('Жоқ, медициналық көмек қажет емес болып шықты').check();
+  await submit(page, '?/record').click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Кім қарады, неге керек емес: Мұны толтырыңыз.',
+  ]);
+  await look(page, 'kk', true);
+  await page.locator('[name=note]').fill('Мейірбике қарады: ескі көгерген.');
+  await submit(page, '?/record').click();
+  await expect(page.getByRole('region', { name: t.notDemanded })).toContainText(t.ambulance);
+
+  await toDuty(page, t.parents);
+  await page.getByLabel(t.against).check();
+  await page.locator('[name=reason]').fill('Бала үйден қорқады.');
+  await submit(page, '?/record').click();
+  await toDuty(page, t.parents);
+  await page.getByText('Кейін хабарланды ма?').click();
+  await page.getByLabel('Иә, хабарланды').check();
+  await page.locator('[name=who]').fill('анасы Жұпар');
+  await page.getByLabel(t.byPhone).check();
+  await look(page, 'kk', true);
+  await submit(page, '?/record').click();
+  await expect(task(page, t.parents)).toContainText(t.informed);
+  await expect(page.locator('#facts ~ ol'), 'both decisions stand').toContainText('Бала үйден қорқады.');
+  await expect(page.locator('del')).toHaveCount(0);
 });
 
 test('a further report on the child is joined by hand; a mistaken one is closed with its reason', async ({

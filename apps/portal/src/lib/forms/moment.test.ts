@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { blankMoment, isoOf, momentInput, momentOf } from './moment.ts';
+import { futureField, blankMoment, isoOf, momentInput, momentOf } from './moment.ts';
 
 const moment = z.object(momentInput);
 const problems = (typed: { day: string; time: string }) =>
@@ -32,4 +32,13 @@ test.each([
 test('a day written with dots', () => {
   expect(isoOf(' 6.1.2026 ')).toBe('2026-01-06');
   expect(isoOf('2026-01-06')).toBe('2026-01-06');
+});
+
+test.each<[day: string, field: string]>([
+  ['2026-06-16', 'time'],
+  ['16.06.2026', 'time'],
+  ['2026-06-17', 'day'],
+  ['2027-06-16', 'day'],
+])('that %s is still to come is told beside the %s', (day, field) => {
+  expect(futureField({ day }, new Date('2026-06-16T09:05:30Z'))).toBe(field);
 });

@@ -35,3 +35,7 @@ export const momentInput = {
 };
 
 export const momentOf = ({ day, time }: { day: IsoDate; time: ClockTime }): Date => atTime(day, time);
+
+/** The field beside which a moment that is still to come is told: its time, where its day has come. */
+export const futureField = (typed: { day: string }, now: Date): 'day' | 'time' =>
+  isoOf(typed.day) === dayOf(now) ? 'time' : 'day';

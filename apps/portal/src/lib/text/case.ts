@@ -67,7 +67,6 @@ export const caseText = texts({
   notDemanded: { kk: 'Талап етілмейді', ru: 'Не требуется', en: 'Not demanded' },
   toDo: { kk: 'Орындалмаған', ru: 'Не сделано', en: 'To do' },
   decide: { kk: 'Шешім керек', ru: 'Нужно решить', en: 'To decide' },
-  overdue: { kk: 'Мерзімі өтті', ru: 'Срок истек', en: 'Overdue' },
   letterDrafted: { kk: 'Хат дайындалып жатыр', ru: 'Письмо готовится', en: 'Letter in draft' },
   letterIssued: {
     kk: 'Хат рәсімделген, жіберілмеген',
@@ -138,6 +137,11 @@ export const caseText = texts({
   noLetters: { kk: 'Хат әлі жазылмаған.', ru: 'Писем пока нет.', en: 'No letters yet.' },
   facts: { kk: 'Іс барысы', ru: 'Ход дела', en: 'What happened, in order' },
   recorded: { kk: 'Жазылды.', ru: 'Записано.', en: 'It is on record.' },
+  withdrawn: {
+    kk: 'Жазба кері алынды, ол іс барысында сызылып тұрады.',
+    ru: 'Запись отозвана и останется в ходе дела зачеркнутой.',
+    en: 'The entry is withdrawn and stays in the case, crossed out.',
+  },
   nextStep: { kk: 'Келесі қадам:', ru: 'Следующий шаг:', en: 'Next step:' },
   openedNow: {
     kk: 'Іс ашылды. Міндеттер төменде, ең шұғылы бірінші тұр.',
@@ -219,6 +223,26 @@ export const dutyPageText = texts({
 
   writeLetter: { kk: 'Хат жазу', ru: 'Написать письмо', en: 'Write the letter' },
   openLetter: { kk: 'Хатты ашу', ru: 'Открыть письмо', en: 'Open the letter' },
+  parentsKnown: {
+    kk: 'Істегі ата-ана немесе заңды өкілдер',
+    ru: 'Родители или представители в деле',
+    en: 'Parents or representatives in the case',
+  },
+  laterTold: {
+    kk: 'Кейін хабарланды ма? Жазып қойыңыз',
+    ru: 'Позже все же сообщили? Запишите',
+    en: 'Told later after all? Write it down',
+  },
+  laterTaken: {
+    kk: 'Кейін жеткізілді ме? Жазып қойыңыз',
+    ru: 'Позже все же доставили? Запишите',
+    en: 'Taken later after all? Write it down',
+  },
+  laterHint: {
+    kk: 'Бұрынғы жазба өз күшінде қалады: ол сол кездегі шешім.',
+    ru: 'Прежняя запись остается в силе: тогда решение было таким.',
+    en: 'The entry above stays as it is: that was the decision then.',
+  },
   letterHint: {
     kk: 'Хат істегі деректерден дайындалады, оны өзгертуге болады. Хатты жіберілді деп белгілегенде, ол осы міндет бойынша да жазылады.',
     ru: 'Письмо составляется из данных дела, его можно менять. Когда отметите его отправленным, это запишется и по этой обязанности.',

@@ -1,4 +1,4 @@
-import { isCaseDutyId } from '@qorgan/domain';
+import { isCaseDutyId, type CaseDutyId } from '@qorgan/domain';
 import { viewCase } from '@qorgan/usecases';
 import { found } from '#lib/server/answer.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
@@ -6,7 +6,10 @@ import type { PageServerLoad } from './$types';
 
 export const load = (async ({ params, locals, url }) => {
   const view = found(await viewCase(locals.ctx(), knownId(params.id)));
-  const recorded = url.searchParams.get('recorded');
+  const dutyIn = (name: string): CaseDutyId | null => {
+    const id = url.searchParams.get(name);
+    return id !== null && isCaseDutyId(id) ? id : null;
+  };
   return {
     view,
     now: locals.now,
@@ -14,6 +17,7 @@ export const load = (async ({ params, locals, url }) => {
     done:
       (['opened', 'joined', 'kinds', 'child', 'same'] as const).find((name) => url.searchParams.has(name)) ??
       null,
-    recorded: recorded !== null && isCaseDutyId(recorded) ? recorded : null,
+    recorded: dutyIn('recorded'),
+    withdrawn: dutyIn('withdrawn'),
   };
 }) satisfies PageServerLoad;

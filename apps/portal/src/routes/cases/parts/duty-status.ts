@@ -39,11 +39,13 @@ export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale:
 
 type Words = (typeof caseText)[Locale];
 
+/** That a counted time has run out is told by its date beside this; the word says how far things have come. */
 function openStatus({ attention }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {
-  if (attention === 'overdue') return { kind: 'danger', text: t.overdue };
   const state = letters.at(-1)?.state;
-  if (state === 'issued') return { kind: 'waits', text: t.letterIssued };
-  return state === 'draft' ? { kind: 'waits', text: t.letterDrafted } : { kind: 'plain', text: t.toDo };
+  const isOverdue = attention === 'overdue';
+  if (state === 'issued') return { kind: isOverdue ? 'danger' : 'waits', text: t.letterIssued };
+  if (state === 'draft') return { kind: isOverdue ? 'danger' : 'waits', text: t.letterDrafted };
+  return { kind: isOverdue ? 'danger' : 'plain', text: t.toDo };
 }
 
 function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {

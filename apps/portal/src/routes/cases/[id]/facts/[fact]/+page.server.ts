@@ -36,6 +36,7 @@ export const load = (async (event) => {
     typed: held ? readTyped(held, blank) : typedOf(fact, blank),
     withdrawal: held ? readTyped(held, blankReason) : blankReason,
     isHeld: held !== null,
+    now: event.locals.now,
     replacedBy: view.facts.find(({ corrects }) => corrects === fact.id) ?? null,
   };
 }) satisfies PageServerLoad;
@@ -77,7 +78,7 @@ export const actions = {
       return fail(409, { withdrawal, since: view.facts.slice(Number(form.get('seen')) || 0) });
     const withdrawn = answered(result, locals.locale, { withdrawal });
     if (!withdrawn.ok) return withdrawn.failure;
-    redirect(303, `/cases/${view.file.id}?recorded=${duty}`);
+    redirect(303, `/cases/${view.file.id}?withdrawn=${duty}`);
   },
 } satisfies Actions;
 
