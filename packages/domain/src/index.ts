@@ -11,6 +11,7 @@ export * from './case/child-data.ts';
 export * from './case/duties.ts';
 export * from './case/record-fact.ts';
 export * from './case/suggest-join.ts';
+export * from './case/suggest-kinds.ts';
 export * from './deadline/index.ts';
 export * from './kernel/index.ts';
 export * from './referral/letter-rules.ts';

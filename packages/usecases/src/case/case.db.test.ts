@@ -23,6 +23,7 @@ import {
   type Town,
 } from '../testing/index.ts';
 import { joinCase, openCase } from './open-case.ts';
+import { prepareCase } from './prepare-case.ts';
 import { previewKinds } from './preview-kinds.ts';
 import { recordCaseFact } from './record-case-fact.ts';
 import { viewCase } from './view-case.ts';
@@ -113,6 +114,13 @@ describe('opening a case', () => {
     const answers = [];
     for (const { id } of pupils) answers.push(granted(await open('head', reportId, id)).id);
     expect(new Set(answers).size).toBe(2);
+  });
+
+  test('a child who is named as a witness is not taken for the one who was hurt', async () => {
+    const children = [{ pupilId: null, name: 'Куә', classLabel: '', part: 'witness' }];
+    const reportId = await report(town, { children });
+    const of = { reportId, reportPupilId: await lineOf(reportId) };
+    expect(granted(await prepareCase(town.as('head'), of)).kinds).toEqual(['witness']);
   });
 
   test('not without kinds, not for the one who is alleged, not from a line of another report', async () => {

@@ -3,6 +3,7 @@ import {
   breaks,
   can,
   ok,
+  suggestKinds,
   type CaseFile,
   type Child,
   type Parent,
@@ -22,7 +23,7 @@ export type PreparedCase = {
   child: Child;
   parents: readonly Parent[];
   isOnRoster: boolean;
-  /** As it seemed to the employee; nothing where they were not sure. */
+  /** As it seems; nothing where nobody was sure. */
   kinds: readonly Kind[];
   /** The case that was opened from this line of the report already. */
   existing: CaseFile | null;
@@ -48,7 +49,7 @@ export const prepareCase = (
       report,
       pupil,
       ...(await knownOf(desk, pupil)),
-      kinds: report.seemingKind === 'unsure' ? [] : [report.seemingKind],
+      kinds: suggestKinds(report, pupil),
       existing: files.find((file) => file.grounds.some((one) => one.reportPupilId === pupil.id)) ?? null,
     });
   });

@@ -316,6 +316,11 @@ export const openCaseText = texts({
     ru: 'По этому ребенку из сообщения дело уже открыто:',
     en: 'There is a case for this child of the report already:',
   },
+  isWitness: {
+    kk: 'Хабарламада бала куә деп көрсетілген. Оның өзіне де зиян келсе, сол түрін де белгілеңіз.',
+    ru: 'В сообщении ребенок указан как свидетель. Если пострадал и он сам, отметьте и этот вид.',
+    en: 'The report names the child as a witness. If the child was hurt too, mark that kind as well.',
+  },
   child: { kk: 'Бала', ru: 'Ребенок', en: 'The child' },
   open: { kk: 'Істі ашу', ru: 'Открыть дело', en: 'Open the case' },
   openHint: {

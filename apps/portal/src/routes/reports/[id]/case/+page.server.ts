@@ -27,7 +27,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   return {
     report: { id: report.id, number: report.number },
-    child: { id: pupil.id, name: pupil.name },
+    child: { id: pupil.id, name: pupil.name, part: pupil.part },
     isOnRoster,
     existing: existing && { id: existing.id, number: existing.number },
     typed: held ? readCase(held) : typedCase(child, parents, kinds),
