@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +10,7 @@ import { securityHeaders } from './src/lib/server/security-headers.ts';
 
 /** Runs the built portal. Exit codes: 0 stopped cleanly, 1 could not start, 2 the environment says something wrong. */
 
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void | Promise<void>;
 
 // adapter-node learns the address of the portal from two headers. Their names are private to this process, and what
@@ -24,10 +26,15 @@ process.env.PROTOCOL_HEADER = protocolHeader;
 process.env.HOST_HEADER = hostHeader;
 process.env.BODY_SIZE_LIMIT = String(bodyLimit);
 
+// Before anything is opened: a database that is being made is not left half made.
+let stopped: { signal: Signal; at: number } | undefined;
+let isOpen = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+
 // The port first: whoever starts a second portal by mistake is told so before a database is touched. A request that
 // comes while the house is being opened waits.
 const server = createServer((req, res) => void opening.then((handler) => answer(handler, req, res)));
-server.on('error', (error: NodeJS.ErrnoException) => giveUp(whyNotListening(error)));
+server.on('error', (error: NodeJS.ErrnoException) => void whyNotListening(error).then(giveUp));
 const opening = new Promise<Handler>((resolve) => {
   server.listen(config.port, config.host, () => void open().then(resolve));
 });
@@ -37,8 +44,8 @@ async function open(): Promise<Handler> {
   if (!existsSync(built)) giveUp('The portal is not built yet. Run: npm run build');
   try {
     const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
-    stopOn('SIGINT');
-    stopOn('SIGTERM');
+    isOpen = true;
+    if (stopped) return handler;
     console.log(`Qorgan answers at ${config.origin}`);
     process.emit('qorgan:listening' as 'beforeExit', 0);
     return handler;
@@ -66,14 +73,21 @@ function answer(handler: Handler, req: IncomingMessage, res: ServerResponse): vo
   });
 }
 
-/** Stops accepting, lets requests finish, then has the hooks close the database. A second signal stops at once. */
-function stopOn(signal: 'SIGINT' | 'SIGTERM'): void {
-  process.once(signal, () => {
-    if (!server.listening) return;
+/**
+ * Stops accepting, lets requests finish, then has the hooks close the database. A second signal stops at once; the
+ * same one again in a moment is one press, which the terminal sends us and npm passes on.
+ */
+function stop(signal: Signal): void {
+  const at = performance.now();
+  if (stopped?.signal === signal && at - stopped.at < 100) return;
+  if (stopped) process.exit(128 + constants.signals[signal]);
+  stopped = { signal, at };
+  if (!isOpen) console.log('It stops as soon as it has started. Ctrl-C again stops it at once.');
+  setTimeout(() => process.exit(1), 2 * patience).unref();
+  void opening.then(() => {
     server.close(() => process.emit('sveltekit:shutdown' as 'beforeExit', 0));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), patience).unref();
-    setTimeout(() => process.exit(1), 2 * patience).unref();
   });
 }
 
@@ -87,20 +101,37 @@ function configOrExit(): Config {
   }
 }
 
-function whyNotListening(error: NodeJS.ErrnoException): string {
-  const { port, host } = config;
-  if (error.code === 'EADDRINUSE')
+async function whyNotListening({ code }: NodeJS.ErrnoException): Promise<string> {
+  const { port, host, databaseUrl, dataDir } = config;
+  if (code === 'EADDRINUSE') {
+    // Most often it is this very portal, started a second time.
+    const held = databaseUrl ? undefined : (await import('@qorgan/data')).holderOf(dataDir);
+    if (held?.holder?.port === port) {
+      const { openingProblemText } = await import('@qorgan/usecases');
+      return openingProblemText({ problem: 'folderHeld', folder: dataDir, holder: held.holder }, 'en');
+    }
     return `Port ${port} is in use by another program. Stop it, or choose another port, for example PORT=${port + 1}.`;
-  if (error.code === 'EACCES')
+  }
+  if (code === 'EACCES')
     return `Port ${port} may not be used. Choose a port above 1023, for example PORT=3000.`;
-  return `Cannot listen on ${host}:${port} (${error.code}). Check HOST and PORT.`;
+  return `Cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`;
 }
 
 /** The message of an error is for the administrator; the program's own places in it are not. */
 function whyNotOpen(error: unknown): string {
   const { name, message, cause } = error as { name?: string; message?: string; cause?: unknown };
-  if (name === 'DataDirHeld' || name === 'ConfigWrong') return String(message);
-  return ['Qorgan could not start:', inWords(error), cause ? inWords(cause) : ''].filter(Boolean).join(' ');
+  if (name === 'CannotStart' || name === 'ConfigWrong') return String(message);
+  const said = ['Qorgan could not start:', inWords(error), cause ? inWords(cause) : ''];
+  return withoutSecrets(said.filter(Boolean).join(' ')).replaceAll(/\s*\n\s*/g, ' ');
+}
+
+/** Nothing that is known to us says them. What comes from elsewhere may. */
+function withoutSecrets(text: string): string {
+  const password = config.databaseUrl ? new URL(config.databaseUrl).password : '';
+  return [config.databaseUrl, config.masterKey, password]
+    .filter((secret) => secret !== undefined)
+    .filter(Boolean)
+    .reduce((left, secret) => left.replaceAll(secret, '***'), text);
 }
 
 /** Some errors have a code and no message, and PGlite's file system throws things that are no errors at all. */

@@ -136,6 +136,25 @@ test.each<[string, string, object[]]>([
   ['a heading twice', `${heading};ИИН\n${alimova};`, [{ line: 1, problem: 'columnTwice', column: 'iin' }]],
   ['an open quote', file(alimova, '"Омаров;Али;;7А;2013-01-01;;;;;'), [{ line: 3, problem: 'quotesWrong' }]],
   [
+    'open and stray quotes, among other faults, each where it begins',
+    file(
+      alimova,
+      '"Омаров;Али;;7А;2013-01-01;;;;;',
+      'Омаров;Али;;7А;жаз;;;;;',
+      'Омаров;Али;;7 "А";2013-01-01;;;;;',
+      '"Омар"ов;Али;;7А;2013-01-01;;;;;',
+      ';Али;;7А;2013-01-01;;;;;',
+    ),
+    [
+      { line: 3, problem: 'quotesWrong' },
+      { line: 4, problem: 'birthDateWrong', column: 'birthDate' },
+      { line: 5, problem: 'quotesWrong' },
+      { line: 6, problem: 'quotesWrong' },
+      { line: 7, problem: 'valueMissing', column: 'surname' },
+    ],
+  ],
+  ['an open quote in the heading', `"${heading}\n${alimova}`, [{ line: 1, problem: 'quotesWrong' }]],
+  [
     'another code page',
     file('\uFFFD\uFFFD\uFFFD;Али;;7А;2013-01-01;;;;;'),
     [{ line: 2, problem: 'notUtf8' }],

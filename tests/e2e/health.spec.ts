@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
@@ -77,7 +77,11 @@ test.describe('starting and stopping', () => {
   test.beforeAll(() => {
     dataDir = mkdtempSync(path.join(os.tmpdir(), 'qorgan-start-'));
   });
-  test.afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  test.afterAll(() => {
+    // A test that failed half-way leaves its portal running.
+    for (const child of started) child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  });
 
   test('a wrong environment is told in one line a problem, exit 2', async () => {
     const said = await run({ PORT: 'abc', ORIGIN: 'qorgan.example' }).ended;
@@ -103,18 +107,48 @@ test.describe('starting and stopping', () => {
     await first.answers;
     const second = await run({ PORT: String(await freePort()), QORGAN_DATA_DIR: dataDir }).ended;
     expect(second.code).toBe(1);
-    expect(second.errors).toMatch(/^The data folder .* is in use by Qorgan portal [^\n]*\n$/);
+    const held = new RegExp(
+      `^The data folder .* is in use by Qorgan portal \\(process ${first.process.pid}, port ${port}, since .*\\n$`,
+    );
+    expect(second.errors).toMatch(held);
+    const third = await run({ PORT: String(port), QORGAN_DATA_DIR: dataDir }).ended;
+    expect([third.code, third.errors]).toEqual([1, expect.stringMatching(held)]);
 
     expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
     first.process.kill('SIGTERM');
     expect(await first.ended).toEqual({ code: 0, errors: '' });
   });
 
-  test('after a clean stop the folder is free again', async () => {
-    const again = run({ PORT: String(await freePort()), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
+  test('after a clean stop the folder is free again; a second signal waits for no request', async () => {
+    const port = await freePort();
+    const again = run({ PORT: String(port), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
     await again.answers;
+    const halfSent = net.connect(port, '127.0.0.1', () =>
+      halfSent.write('POST /sign-in HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n'),
+    );
+    const closed = new Promise((resolve) => halfSent.resume().on('error', resolve).on('close', resolve));
+    await expect.poll(() => halfSent.bytesWritten).toBeGreaterThan(0);
     again.process.kill('SIGINT');
-    expect(await again.ended).toEqual({ code: 0, errors: '' });
+    await expect.poll(() => isListening(port)).toBe(false);
+    again.process.kill('SIGTERM');
+    expect(await again.ended).toEqual({ code: 143, errors: '' });
+    await closed;
+    expect(await isListening(port)).toBe(false);
+  });
+
+  test('what cannot be started is told in one line, and a password is not in it', async () => {
+    const file = path.join(dataDir, 'a-file');
+    writeFileSync(file, '');
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const url = 'postgres://somebody:geheim@127.0.0.1:1/qorgan?sslmode=require';
+    for (const [env, said] of [
+      [{ QORGAN_DATA_DIR: file }, /^.* is not a folder\. .*\n$/],
+      [{ DATABASE_URL: url, QORGAN_MASTER_KEY: key }, /^No PostgreSQL answers at 127\.0\.0\.1:1 .*\n$/],
+    ] as const) {
+      const { code, errors } = await run({ PORT: String(await freePort()), ...env }).ended;
+      expect([code, errors]).toEqual([1, expect.stringMatching(said)]);
+      expect(errors).not.toContain('geheim');
+    }
   });
 });
 
@@ -130,6 +164,17 @@ function statusOf({ hostname, port }: URL, path: string): Promise<number> {
   });
 }
 
+/** Whether anybody takes connections there. */
+const isListening = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const asking = net.connect(port, '127.0.0.1', () => {
+      asking.destroy();
+      resolve(true);
+    });
+    asking.on('error', () => resolve(false));
+  });
+
+const started: ChildProcess[] = [];
 type Said = { code: number | null; errors: string };
 
 function run(env: Record<string, string>): {
@@ -143,6 +188,7 @@ function run(env: Record<string, string>): {
     cwd: root,
     env: { PATH, HOME, LOG_LEVEL: 'warn', ...env },
   });
+  started.push(child);
   let errors = '';
   child.stderr.on('data', (some) => (errors += String(some)));
   const ended = new Promise<Said>((resolve) => child.on('close', (code) => resolve({ code, errors })));

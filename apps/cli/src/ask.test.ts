@@ -17,6 +17,10 @@ test.each<[line: string, complaint: string]>([
   ['deadline --paragraph 11.3 --from', 'Option --from has no value. Write: --from 2026-03-20'],
   ['deadline --paragraph --from 2026-06-16', 'Option --paragraph has no value. Write: --paragraph 11.3'],
   ['deadline --paragraph= --from 2026-06-16', 'Option --paragraph has no value. Write: --paragraph 11.3'],
+  [
+    'deadline --paragraph=\u00a0 --from 2026-06-16',
+    'Option --paragraph has no value. Write: --paragraph 11.3',
+  ],
   ['deadline --paragraph 8 --paragraph 9', 'Option --paragraph is given more than once. Keep one.'],
   ['deadline --explain=yes', 'Option --explain takes no value. Write just --explain'],
   ['help a b c', `“c” is not expected here. How to write it: ${program} help help`],

@@ -71,7 +71,8 @@ function wrongOption(tokens: readonly Token[], command: Command, locale: Locale)
     if (!option) return text.unknownOption(rawName, nameOf(command));
     if (!option.value && value !== undefined) return text.valueNotWanted(rawName);
     // `--from --explain` would take the next option for the value.
-    if (option.value && (!value || value.startsWith('--'))) return text.valueMissing(rawName, option.value);
+    if (option.value && (!value?.trim() || value.startsWith('--')))
+      return text.valueMissing(rawName, option.value);
     if (seen.has(name)) return text.givenTwice(rawName);
     seen.add(name);
   }

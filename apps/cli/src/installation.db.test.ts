@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -76,6 +76,8 @@ describe('an installation is set up from nothing', () => {
     expect(added).toMatchObject({ code: 0, err: expect.stringContaining('only now') as string });
     expect(await qorgan([...add, '--roles', 'teacher'])).toMatchObject({ code: 2, out: '' });
     expect((await qorgan([...add.with(-1, 'other'), '--roles', 'receiver'])).err).toMatch(/role receiver/);
+    const both = await qorgan([...add.with(-1, 'other'), '--roles', 'head,deputy', '--lang', 'ru']);
+    expect(both).toMatchObject({ code: 2, err: expect.stringMatching(/^Руководитель .*\n$/) as string });
 
     const reset = ['member', 'password', '--organisation', schoolId, '--login'];
     const renewed = await qorgan([...reset, 'ADMIN']);
@@ -146,9 +148,26 @@ describe('audit verify', () => {
     const { code, out, err } = await qorgan(['audit', 'verify', '--lang', 'kk']);
     lock.release();
     expect([code, out]).toEqual([2, '']);
-    expect(err).toBe(
-      `${folder} қалтасы бос емес: Qorgan portal (процесс ${process.pid}, порт 4711). Алдымен оны тоқтатыңыз.\n`,
-    );
+    const holder = `Qorgan portal \\(процесс ${process.pid}, порт 4711, іске қосылған уақыты: 20.* жылғы .*\\)`;
+    expect(err).toMatch(new RegExp(`^${folder} қалтасы бос емес: ${holder}\\. Алдымен оны тоқтатыңыз\\.\n$`));
+  });
+
+  test('says in one line why a database does not open, and nothing of the password', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const url = 'postgres://somebody:geheim@127.0.0.1:1/qorgan';
+    const server = { DATABASE_URL: url, QORGAN_MASTER_KEY: key };
+    const old = path.join(folder, 'old');
+    await mkdir(path.join(old, 'postgres'), { recursive: true });
+    await writeFile(path.join(old, 'postgres', 'PG_VERSION'), '15');
+    for (const [env, said] of [
+      [server, /^По адресу 127\.0\.0\.1:1 PostgreSQL не отвечает .*\n$/],
+      [{ QORGAN_DATA_DIR: old, QORGAN_MASTER_KEY: key }, /^В .* лежит база PostgreSQL 15, .*\n$/],
+      [{ QORGAN_DATA_DIR: old }, /^Нет главного ключа: .*\n$/],
+    ] as const) {
+      const { code, out, err } = await qorgan(['audit', 'verify', '--lang', 'ru'], env);
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(said)]);
+      expect(err).not.toContain('geheim');
+    }
   });
 
   test('makes nothing in a folder that holds no installation', async () => {

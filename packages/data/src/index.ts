@@ -1,7 +1,10 @@
 export * from './audit/append-audit.ts';
 export { noOrganisation } from './audit/audit-chain.ts';
 export * from './audit/verify-audit.ts';
-export { DataDirHeld, lockDataDir, type DataDirLock, type Holder } from './connection/lock-data-dir.ts';
+export * from './connection/cannot-open.ts';
+export { databaseFolder, prepareDataDir } from './connection/data-folder.ts';
+export * from './connection/first-start.ts';
+export * from './connection/lock-data-dir.ts';
 export * from './connection/migrate.ts';
 export { openDatabase, type Database } from './connection/open-database.ts';
 export { asPurpose, inContext, type DataContext } from './context.ts';

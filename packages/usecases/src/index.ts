@@ -2,6 +2,7 @@ export * from './case/index.ts';
 export * from './context.ts';
 export * from './desk/head-desk.ts';
 export * from './identity/index.ts';
+export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';

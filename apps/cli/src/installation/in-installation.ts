@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Database, DataDirLock, Vault } from '@qorgan/data';
-import type { Locale } from '@qorgan/statute';
+import type { Database, DataDirLock, Db, Vault } from '@qorgan/data';
 import type { House } from '@qorgan/usecases';
 import { complain, nameOf, type Answer, type Asked, type Command } from '../command.ts';
 import { installationText } from '../text/installation-text.ts';
 import { whereFrom, type Where } from './where.ts';
 
-type Text = (typeof installationText)[Locale];
-
-/** Why the installation could not be opened, as one line for whoever asked. */
-class NotOpen extends Error {}
+/** The database opens, and still no command can work on it. */
+class NotReady extends Error {
+  readonly why: 'empty' | 'olderVersion';
+  constructor(why: NotReady['why']) {
+    super(why);
+    this.why = why;
+  }
+}
 
 /**
  * Opens the database of this installation, has `work` done and closes it again. The embedded database is locked
@@ -29,75 +32,60 @@ export async function inInstallation(
   const text = installationText[asked.locale];
   const where = whereFrom(process.env, process.cwd());
   if (typeof where === 'string') return complain(text[where]);
-  const isEmbedded = !where.databaseUrl;
-  if (isEmbedded && !existsSync(path.join(where.dataDir, 'postgres')))
+  if (!where.databaseUrl && !existsSync(path.join(where.dataDir, 'postgres')))
     return complain(text.noInstallation(where.dataDir));
 
+  const { CannotOpen } = await import('@qorgan/data');
   const opened: { lock?: DataDirLock; database?: Database } = {};
   try {
-    if (isEmbedded) opened.lock = await lock(where.dataDir, nameOf(command), text);
-    const vault = await vaultOf(where, text);
-    opened.database = await databaseOf(where, text);
-    await check(opened.database, vault, text);
-    const { db } = opened.database;
-    const requestId = `CLI-${randomUUID().slice(0, 8)}`;
-    return await work({ db, vault, now: new Date(), requestId, newId: randomUUID });
+    const house = await open(where, nameOf(command), opened);
+    return await work({
+      ...house,
+      now: new Date(),
+      requestId: `CLI-${randomUUID().slice(0, 8)}`,
+      newId: randomUUID,
+    });
   } catch (error) {
-    if (error instanceof NotOpen) return complain(error.message);
-    throw error;
+    if (error instanceof NotReady) return complain(text[error.why]);
+    if (!(error instanceof CannotOpen)) throw error;
+    const { openingProblemText } = await import('@qorgan/usecases');
+    return complain(openingProblemText(error.why, asked.locale));
   } finally {
     await opened.database?.close();
     opened.lock?.release();
   }
 }
 
-async function lock(dataDir: string, name: string, text: Text): Promise<DataDirLock> {
-  const { DataDirHeld, lockDataDir } = await import('@qorgan/data');
-  try {
-    return lockDataDir(dataDir, { pid: process.pid, what: `qorgan ${name}` });
-  } catch (error) {
-    if (!(error instanceof DataDirHeld)) throw error;
-    const { holder } = error;
-    throw new NotOpen(
-      holder ? text.heldBy(dataDir, holder.what, holder.pid, holder.port) : text.held(dataDir),
-    );
+/** Notes in `opened` what must be closed, also where a later step throws. Throws `CannotOpen` and `NotReady`. */
+async function open(
+  where: Where,
+  name: string,
+  opened: { lock?: DataDirLock; database?: Database },
+): Promise<{ db: Db; vault: Vault }> {
+  const { databaseUrl, masterKey, dataDir } = where;
+  const { CannotOpen, createVault, isFirstStartUnfinished, loadMasterKey, lockDataDir, openDatabase } =
+    await import('@qorgan/data');
+  if (!databaseUrl) {
+    opened.lock = lockDataDir(dataDir, { pid: process.pid, what: `qorgan ${name}` });
+    if (isFirstStartUnfinished(dataDir)) throw new NotReady('empty');
   }
-}
-
-async function vaultOf(where: Where, text: Text): Promise<Vault> {
-  const { createVault, loadMasterKey } = await import('@qorgan/data');
-  const file = path.join(where.dataDir, 'master.key');
-  if (!where.masterKey && !existsSync(file)) throw new NotOpen(text.keyMissing(file));
-  const key = loadMasterKey({ fromEnvironment: where.masterKey, dataDir: where.dataDir });
-  return createVault(
-    await key.catch(() => {
-      throw new NotOpen(text.keyUnreadable(file));
-    }),
-  );
-}
-
-async function databaseOf(where: Where, text: Text): Promise<Database> {
-  const { openDatabase } = await import('@qorgan/data');
-  return openDatabase({ url: where.databaseUrl, dataDir: where.dataDir }).catch((error: unknown) => {
-    throw new NotOpen(text.noAnswer(codeOf(error)));
-  });
+  // A key of its own is made for a portal only: here it would seal beside another.
+  const file = path.join(dataDir, 'master.key');
+  if (!masterKey && !existsSync(file)) throw new CannotOpen({ problem: 'keyMissing', file });
+  const vault = createVault(await loadMasterKey({ fromEnvironment: masterKey, dataDir }));
+  opened.database = await openDatabase({ url: databaseUrl, dataDir });
+  await check(opened.database.db, vault);
+  return { db: opened.database.db, vault };
 }
 
 /** Sealing under another key, or reading another version's tables, would do harm that shows only later. */
-async function check({ db }: Database, vault: Vault, text: Text): Promise<void> {
-  const { SealBroken, schemaVersion, verifyMasterKey } = await import('@qorgan/data');
+async function check(db: Db, vault: Vault): Promise<void> {
+  const { CannotOpen, schemaVersion, verifyMasterKey } = await import('@qorgan/data');
   const { migrations } = await import('@qorgan/migrations');
-  const version = await schemaVersion(db).catch((error: unknown) => {
-    throw new NotOpen(text.noAnswer(codeOf(error)));
-  });
-  if (version === 'none') throw new NotOpen(text.empty);
-  if (version !== Object.keys(migrations).toSorted().at(-1)) throw new NotOpen(text.otherVersion(version));
-  await verifyMasterKey(db, vault).catch((error: unknown) => {
-    if (error instanceof SealBroken) throw new NotOpen(text.otherKey);
-    throw error;
-  });
+  const newest = Object.keys(migrations).toSorted().at(-1)!;
+  const found = await schemaVersion(db);
+  if (found === 'none') throw new NotReady('empty');
+  if (found > newest) throw new CannotOpen({ problem: 'newerSchema', found });
+  if (found < newest) throw new NotReady('olderVersion');
+  await verifyMasterKey(db, vault);
 }
-
-/** The server's or the system's code. Its message may name the host and the user, and stays out. */
-const codeOf = (error: unknown): string =>
-  String((error as { code?: unknown }).code ?? (error as Error).name);

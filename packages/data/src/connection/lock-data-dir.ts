@@ -1,25 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-
-/** Who has the data folder: `what` is the program (`portal`, `qorgan verify`), `port` where it answers. */
-export type Holder = { pid: number; since: string; what: string; port?: number };
-
-/** The data folder belongs to a living process; two would destroy each other's writes. */
-export class DataDirHeld extends Error {
-  override name = 'DataDirHeld';
-  readonly dataDir: string;
-  readonly holder: Holder | null;
-  constructor(dataDir: string, holder: Holder | null) {
-    const port = holder?.port ? `, port ${holder.port}` : '';
-    const who = holder
-      ? `${holder.what} (process ${holder.pid}${port}, since ${holder.since})`
-      : 'another process';
-    super(`The data folder ${dataDir} is in use by ${who}. Stop it first, or use another folder.`);
-    this.dataDir = dataDir;
-    this.holder = holder;
-  }
-}
+import { CannotOpen, type Holder } from './cannot-open.ts';
 
 export type DataDirLock = { release(): void };
 
@@ -27,7 +9,7 @@ type Held = { connection: DatabaseSync; holders: number };
 const heldHere = new Map<string, Held>();
 
 /**
- * Takes the data folder (which must exist) for this process, or throws `DataDirHeld`. PGlite itself takes no lock.
+ * Takes the data folder (which must exist) for this process, or throws `CannotOpen`. PGlite itself takes no lock.
  *
  * The lock is SQLite's lock on an empty file, so the operating system lets go of it when the process dies in whatever
  * way: there is no stale lock to take over, and a pid that was given out anew cannot fool it. Within one process the
@@ -58,20 +40,37 @@ export function lockDataDir(
   };
 }
 
-function takeFile(folder: string): DatabaseSync {
-  const connection = new DatabaseSync(path.join(folder, 'lock'));
+/** Who has the folder now; `undefined` where nobody has, or nobody can. Takes it for a moment only. */
+export function holderOf(dataDir: string): { holder: Holder | null } | undefined {
+  const folder = path.resolve(dataDir);
+  if (!existsSync(lockPath(folder))) return undefined;
   try {
+    takeFile(folder).close();
+    return undefined;
+  } catch (error) {
+    return error instanceof CannotOpen && error.why.problem === 'folderHeld' ? error.why : undefined;
+  }
+}
+
+function takeFile(folder: string): DatabaseSync {
+  let connection: DatabaseSync | undefined;
+  try {
+    connection = new DatabaseSync(lockPath(folder));
     connection.exec('begin exclusive');
     return connection;
   } catch (error) {
-    connection.close();
-    if ((error as { errcode?: number }).errcode === sqliteBusy)
-      throw new DataDirHeld(folder, readNote(folder));
+    connection?.close();
+    const { errcode } = error as { errcode?: number };
+    if (errcode === sqlite.busy)
+      throw new CannotOpen({ problem: 'folderHeld', folder, holder: readNote(folder) });
+    if (errcode === sqlite.cannotOpen || errcode === sqlite.notADatabase)
+      throw new CannotOpen({ problem: 'lockUnfit', folder }, { cause: error });
     throw error;
   }
 }
 
-const sqliteBusy = 5;
+const sqlite = { busy: 5, cannotOpen: 14, notADatabase: 26 };
+const lockPath = (folder: string) => path.join(folder, 'lock');
 const notePath = (folder: string) => path.join(folder, 'held-by.json');
 
 function readNote(folder: string): Holder | null {

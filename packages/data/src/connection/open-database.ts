@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { PGlite, types as pgliteTypes, type PGliteOptions } from '@electric-sql/pglite';
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect, type Dialect } from 'kysely';
 import pg from 'pg';
 import type { Db, Schema } from '../schema.ts';
+import { CannotOpen } from './cannot-open.ts';
+import { checkDatabaseFolder, databaseFolder, prepareDataDir } from './data-folder.ts';
 import { lockDataDir } from './lock-data-dir.ts';
+import { explicitTls, reachServer } from './reach-server.ts';
 
 export type Database = { db: Db; engine: 'pglite' | 'postgres'; close(): Promise<void> };
 
@@ -12,26 +13,34 @@ export type Database = { db: Db; engine: 'pglite' | 'postgres'; close(): Promise
  * Opens the database of this installation.
  *
  * `url` starting with `postgres` is a PostgreSQL server, through a pool. Otherwise PGlite runs in this process: in
- * memory, or in `dataDir`, which is then locked until `close` (throws `DataDirHeld` while another process has it).
- * Both give the same types: int8 as number, date as `YYYY-MM-DD`, timestamptz as Date, bytea as Uint8Array.
+ * memory, or in `dataDir`, which is then locked until `close`. Throws `CannotOpen` where it cannot be opened as things
+ * stand. Both give the same types: int8 as number, date as `YYYY-MM-DD`, timestamptz as Date, bytea as Uint8Array.
  */
 export async function openDatabase(where: { url?: string; dataDir?: string }): Promise<Database> {
-  if (where.url?.startsWith('postgres')) return openPostgres(where.url);
-  if (where.url) throw new Error('DATABASE_URL must start with postgres:// or postgresql://, or be unset.');
-  if (!where.dataDir) return openPglite({});
-  await mkdir(where.dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockDataDir(where.dataDir, { pid: process.pid });
+  if (where.url && !/^postgres(ql)?:/.test(where.url))
+    throw new Error('DATABASE_URL must start with postgres:// or postgresql://, or be unset.');
+  if (where.url) {
+    await reachServer(where.url);
+    return openPostgres(where.url);
+  }
+  return where.dataDir ? openEmbedded(where.dataDir) : openPglite({});
+}
+
+async function openEmbedded(dataDir: string): Promise<Database> {
+  prepareDataDir(dataDir);
+  const lock = lockDataDir(dataDir, { pid: process.pid });
   try {
-    const database = await openPglite({ dataDir: databaseFolder(where.dataDir) });
+    checkDatabaseFolder(dataDir);
+    const folder = databaseFolder(dataDir);
+    const database = await openPglite({ dataDir: folder }).catch((error: unknown) => {
+      throw new CannotOpen({ problem: 'databaseBroken', folder }, { cause: error });
+    });
     return { ...database, close: () => database.close().finally(() => lock.release()) };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
-
-/** Where PGlite keeps its files: beside the master key and the lock, not among them. */
-export const databaseFolder = (dataDir: string) => path.join(dataDir, 'postgres');
 
 /** PGlite with our types. For tests, `loadDataDir` starts it from the dump of a migrated template. */
 export async function openPglite(options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<Database> {
@@ -56,7 +65,7 @@ export function overPglite(pglite: PGlite): Database {
 }
 
 function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, types: { getTypeParser } });
+  const pool = new pg.Pool({ connectionString: explicitTls(url), types: { getTypeParser } });
   // An idle connection that the server drops is replaced on the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   const db = house(new PostgresDialect({ pool }));

@@ -1,9 +1,11 @@
 import { inContext } from '../context.ts';
+import { CannotOpen } from '../connection/cannot-open.ts';
 import type { Db } from '../schema.ts';
+import { SealBroken } from './cipher.ts';
 import type { Vault } from './vault.ts';
 
 /**
- * Throws `SealBroken` where the database was sealed under another master key. Asked once at the start, it keeps an
+ * Throws `CannotOpen` where the database was sealed under another master key. Asked once at the start, it keeps an
  * installation with a wrong key from sealing new things beside the old ones.
  */
 export const verifyMasterKey = (db: Db, vault: Vault): Promise<void> =>
@@ -15,4 +17,6 @@ export const verifyMasterKey = (db: Db, vault: Vault): Promise<void> =>
       .limit(1)
       .executeTakeFirst();
     if (row) await vault.of(tx, row.organisationId);
+  }).catch((error: unknown) => {
+    throw error instanceof SealBroken ? new CannotOpen({ problem: 'otherKey' }) : error;
   });

@@ -6,12 +6,11 @@ import {
   type RosterPupil,
 } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
-import { CsvError, parse } from 'csv-parse/sync';
+import { splitCsv, type CsvRecord } from './split-csv.ts';
 
 /** Enough for the largest school of the country several times over. */
 const mostLines = 20_000;
 
-type Line = { line: number; cells: string[] };
 export type RosterLine = { line: number; pupil: RosterPupil };
 
 /**
@@ -22,50 +21,36 @@ export function readRosterFile(
   csv: string,
   today: IsoDate,
 ): { ok: true; pupils: RosterLine[] } | { ok: false; lines: RosterFault[] } {
-  const split = splitLines(csv);
-  if ('fault' in split) return { ok: false, lines: [split.fault] };
-  const [top, ...rest] = split.lines;
+  const { records, badLines } = recordsOf(csv);
+  if (records.length + badLines.length > mostLines)
+    return { ok: false, lines: [{ line: mostLines + 1, problem: 'tooManyLines' }] };
+  const wrong = badLines.map((line): RosterFault => ({ line, problem: 'quotesWrong' }));
+  const [top, ...rest] = records;
+  // With a heading that cannot be read nothing below it can be judged.
+  if (wrong[0] && wrong[0].line < (top?.line ?? Infinity)) return { ok: false, lines: [wrong[0]] };
   if (!top) return { ok: false, lines: [{ line: 1, problem: 'noHeader' }] };
   const { header, faults } = readRosterHeader(top.cells, top.line);
   if (faults.length > 0) return { ok: false, lines: faults };
-  if (rest.length === 0) return { ok: false, lines: [{ line: top.line, problem: 'noPupils' }] };
+  if (rest.length + wrong.length === 0)
+    return { ok: false, lines: [{ line: top.line, problem: 'noPupils' }] };
 
   const read = rest.map(({ line, cells }) => ({ line, ...readRosterLine(header, cells, { line, today }) }));
   const pupils = read.flatMap(({ line, pupil }) => (pupil ? [{ line, pupil }] : []));
-  const lines = [...read.flatMap((one) => one.faults), ...repeated(pupils)].toSorted(
+  const lines = [...wrong, ...read.flatMap((one) => one.faults), ...repeated(pupils)].toSorted(
     (a, b) => a.line - b.line,
   );
   return lines.length > 0 ? { ok: false, lines } : { ok: true, pupils };
 }
 
-function splitLines(csv: string): { lines: Line[] } | { fault: RosterFault } {
-  let next = 1;
-  try {
-    const records = parse(csv.replaceAll(/\r\n?/g, '\n'), {
-      bom: true,
-      delimiter: separatorOf(csv),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      record_delimiter: '\n',
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    if (records.length > mostLines) return { fault: { line: mostLines + 1, problem: 'tooManyLines' } };
-    const lines = records.map(({ record, info }) => {
-      // A quoted cell may hold line breaks: the line is the one on which the record begins.
-      const line = next;
-      next = info.lines + 1;
-      return { line, cells: record };
-    });
-    return { lines: lines.filter(({ cells }) => cells.some((cell) => cell.trim())) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { fault: { line: Number(error.lines ?? next), problem: 'quotesWrong' } };
-  }
+function recordsOf(csv: string): { records: CsvRecord[]; badLines: number[] } {
+  const text = csv.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const { records, badLines } = splitCsv(text, separatorOf(text));
+  return { records: records.filter(({ cells }) => cells.some((cell) => cell.trim())), badLines };
 }
 
 /** What stands most often in the first line. Excel in Kazakhstan writes semicolons. */
 function separatorOf(csv: string): string {
-  const first = csv.slice(0, 10_000).split(/\r|\n/, 1)[0] ?? '';
+  const first = csv.slice(0, 10_000).split('\n', 1)[0] ?? '';
   const count = (separator: string) => first.split(separator).length;
   return [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))[0]!;
 }

@@ -86,9 +86,9 @@ const faultText = texts({
     en: 'The roster has several pupils of this name and birth date. Write the IIN, so that it is clear which one.',
   },
   quotesWrong: {
-    kk: 'Тырнақша дұрыс жабылмаған. Ұяшықтағы тырнақшаларды тексеріңіз.',
-    ru: 'Кавычки закрыты неправильно. Проверьте кавычки в ячейках.',
-    en: 'A quotation mark is not closed properly. Check the quotation marks in the cells.',
+    kk: 'Тырнақша (") орнында тұрған жоқ немесе жабылмаған. Оны жабыңыз немесе орнына «» қойыңыз.',
+    ru: 'Кавычка (") стоит не на месте или не закрыта. Закройте ее или поставьте вместо нее «».',
+    en: 'A quotation mark (") is out of place or not closed. Close it, or write «» instead.',
   },
   notUtf8: {
     kk: 'Әріптер оқылмайды: файл UTF-8 кодтауымен сақталмаған. Excel-де «Басқаша сақтау» → «CSV UTF-8» таңдаңыз.',

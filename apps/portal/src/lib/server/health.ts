@@ -10,7 +10,8 @@ export async function health(askSchema: () => Promise<string>, patience: number)
   const giveUp = new AbortController();
   try {
     const late = setTimeout(patience, null, { signal: giveUp.signal });
-    const schema = await Promise.race([askSchema(), late]);
+    // Asked inside a promise: where asking throws at once, somebody must listen to the timer all the same.
+    const schema = await Promise.race([Promise.try(askSchema), late]);
     return schema === null ? { status: 'unavailable', why: 'slow' } : { status: 'ok', schema };
   } catch (why) {
     return { status: 'unavailable', why };

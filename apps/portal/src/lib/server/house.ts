@@ -1,15 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import {
+  beginFirstStart,
+  CannotOpen,
   createVault,
   loadMasterKey,
   lockDataDir,
   migrateToLatest,
   openDatabase,
+  prepareDataDir,
   verifyMasterKey,
 } from '@qorgan/data';
 import type { Database, Vault } from '@qorgan/data';
 import { seedDemo } from '@qorgan/seeds';
-import type { House } from '@qorgan/usecases';
+import { openingProblemText, type House } from '@qorgan/usecases';
 import { readConfig, type Config } from './config.ts';
 import { log, openLog } from './log.ts';
 
@@ -23,23 +25,28 @@ export function house(): OpenHouse {
   return open;
 }
 
+/** The portal cannot start as things stand. The message is one line for the administrator. */
+export class CannotStart extends Error {
+  override name = 'CannotStart';
+}
+
 /**
  * Reads the environment, takes the data folder, opens and migrates the database and loads the demo where it is
- * wanted. Throws `ConfigWrong` and `DataDirHeld`, which `server.ts` turns into one line.
+ * wanted. Throws `ConfigWrong` and `CannotStart`, which `server.ts` prints as they are.
  */
 export async function openHouse(): Promise<void> {
   const config = readConfig(process.env, process.cwd());
   openLog(config);
+  await openWith(config).catch((error: unknown) => {
+    throw error instanceof CannotOpen ? new CannotStart(openingProblemText(error.why, 'en')) : error;
+  });
+}
 
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  // The embedded database locks the folder too; taken here first, the note says which port has it.
-  const lock = config.databaseUrl
-    ? undefined
-    : lockDataDir(config.dataDir, { pid: process.pid, port: config.port, what: 'Qorgan portal' });
-  const vault = createVault(
-    await loadMasterKey({ fromEnvironment: config.masterKey, dataDir: config.dataDir }),
-  );
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+async function openWith(config: Config): Promise<void> {
+  const { databaseUrl, dataDir, masterKey, isDemo } = config;
+  const folder = databaseUrl ? undefined : takeFolder(config);
+  const vault = createVault(await loadMasterKey({ fromEnvironment: masterKey, dataDir }));
+  const database = await openDatabase({ url: databaseUrl, dataDir });
   await migrateToLatest(database);
   // Before anything new is sealed beside what another key has sealed.
   await verifyMasterKey(database.db, vault);
@@ -47,11 +54,23 @@ export async function openHouse(): Promise<void> {
   async function close(): Promise<void> {
     open = undefined;
     await database.close();
-    lock?.release();
+    folder?.release();
   }
   open = { config, database, vault, close };
-  if (config.isDemo) await seedDemo(houseAt(new Date(), 'seed'));
-  log().debug({ engine: database.engine, isDemo: config.isDemo }, 'house open');
+  if (isDemo) await seedDemo(houseAt(new Date(), 'seed'));
+  folder?.finish();
+  log().debug({ engine: database.engine, isDemo }, 'house open');
+}
+
+/** The data folder of the embedded database, ours until it is released. */
+function takeFolder({ dataDir, port }: Config): { release(): void; finish(): void } {
+  prepareDataDir(dataDir);
+  // The embedded database locks the folder too; taken here first, the note says which port has it.
+  const { release } = lockDataDir(dataDir, { pid: process.pid, port, what: 'Qorgan portal' });
+  const { setAside, finish } = beginFirstStart(dataDir);
+  if (setAside)
+    process.stdout.write(`The first start was broken off. What it had made was moved to ${setAside}.\n`);
+  return { release, finish };
 }
 
 /** The house as use cases are given it, at one moment and for one request. */
