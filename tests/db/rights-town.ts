@@ -150,7 +150,7 @@ const insertAuditEntry = (db: Db, organisationId: string) =>
     })
     .execute();
 
-/** A report of the school by this member, with a pupil in it. */
+/** A report of the school by this member, with a pupil in it and a decision on it. */
 export async function insertReport(
   db: Db,
   report: { organisationId: string; reporterId: string; concernsHead: boolean },
@@ -164,8 +164,19 @@ export async function insertReport(
     .insertInto('reportPupil')
     .values({ id: randomUUID(), reportId: id, position: 0, part: 'affected', name: sealed })
     .execute();
+  await db.insertInto('reportDecision').values(decisionRow(id, report.reporterId)).execute();
   return id;
 }
+
+export const decisionRow = (reportId: string, memberId: string) => ({
+  id: randomUUID(),
+  reportId,
+  type: 'mistaken' as const,
+  position: nextNumber(),
+  decidedAt: at,
+  decidedBy: memberId,
+  reason: sealed,
+});
 
 let numbers = 0;
 export const nextNumber = () => (numbers += 1);

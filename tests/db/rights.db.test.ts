@@ -34,6 +34,9 @@ const probes = {
   'report.triage': (tx, { memberId }, { reportId }) => [
     () =>
       done(tx.updateTable('report').set({ openedBy: memberId }).where('id', '=', reportId).returning('id')),
+    () => done(tx.selectFrom('reportDecision').select('id').where('reportId', '=', reportId)),
+    // Whoever writes a row sees it: `returning` asks for both.
+    () => done(tx.insertInto('reportDecision').values(town.decisionRow(reportId, memberId)).returning('id')),
   ],
   'case.open': (tx, { memberId }, { organisationId, concernsHead }) => [
     () =>

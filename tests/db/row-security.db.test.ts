@@ -155,7 +155,16 @@ test('an administrator of the school sees no report and no case', async () => {
   )!.actor;
   const seen = await inContext(database.db, { actor: administrator }, filledTables);
   expect(seen).not.toContain('audit_entry');
-  for (const table of ['report', 'report_pupil', 'case_file', 'case_report', 'fact', 'referral', 'letter'])
+  for (const table of [
+    'report',
+    'report_pupil',
+    'report_decision',
+    'case_file',
+    'case_report',
+    'fact',
+    'referral',
+    'letter',
+  ])
     expect(seen).not.toContain(table);
 });
 
@@ -189,6 +198,41 @@ test('what implicates the head cannot be joined to a case that the head sees', a
   await expect(join(false)).resolves.toBeDefined();
 });
 
+test('a decision is written by whoever decides, in their own name and on a child of that report', async () => {
+  const { ownSchool: organisationId } = town.organisations;
+  const { memberId: reporterId } = deputy();
+  const insert = (row: Partial<ReturnType<typeof rights.decisionRow>> & { reportPupilId?: string }) =>
+    inContext(database.db, { actor: deputy() }, (tx) =>
+      tx
+        .insertInto('reportDecision')
+        .values({ ...rights.decisionRow(reportId, reporterId), ...row })
+        .execute(),
+    );
+  const reportId = await rights.insertReport(database.db, {
+    organisationId,
+    reporterId,
+    concernsHead: false,
+  });
+  const other = await rights.insertReport(database.db, { organisationId, reporterId, concernsHead: false });
+  const lineOf = async (id: string) =>
+    (
+      await database.db
+        .selectFrom('reportPupil')
+        .select('id')
+        .where('reportId', '=', id)
+        .executeTakeFirstOrThrow()
+    ).id;
+  const takenUp = { type: 'takenUp' as never };
+  await expect(insert({ ...takenUp, reportPupilId: await lineOf(reportId) })).resolves.toBeDefined();
+  await expect(insert({ ...takenUp, reportPupilId: await lineOf(other) })).rejects.toThrow(
+    'row-level security',
+  );
+  const colleague = town.actors.find(
+    ({ place, actor }) => place === 'ownSchool' && actor.roles[0] === 'head',
+  )!;
+  await expect(insert({ decidedBy: colleague.actor.memberId })).rejects.toThrow('row-level security');
+});
+
 test('whether the head is implicated, and whose a thing is, can never be changed', async () => {
   const change = (statement: string) =>
     inContext(database.db, { actor: deputy() }, (tx) => sql.raw(statement).execute(tx));
@@ -197,6 +241,11 @@ test('whether the head is implicated, and whose a thing is, can never be changed
     'update report set organisation_id = organisation_id',
     'update report set reporter_id = reporter_id',
     'update report set narrative = narrative',
+    'update report set closed_at = null',
+    'update report_pupil set part = part',
+    'update report_decision set reason = reason',
+    'update report_decision set report_pupil_id = null',
+    'delete from report_decision',
     'update case_file set concerns_head = false',
     'update referral set concerns_head = false',
     'update referral set organisation_id = organisation_id',

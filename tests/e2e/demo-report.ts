@@ -8,6 +8,8 @@ export type Reported = {
   signs?: string;
   isDanger?: boolean;
   needsDoctor?: boolean;
+  /** Further children of the same report. */
+  others?: readonly { name: string; part: 'affected' | 'witness' | 'alleged' }[];
 };
 
 /**
@@ -27,21 +29,26 @@ export async function reportOf(browser: Browser, baseURL: string, reported: Repo
     headers,
     maxRedirects: 0,
   });
-  const { name, part = 'affected', kind = 'violence', signs = 'sign.anxiety' } = reported;
+  const { name, part = 'affected', kind = 'violence', signs = 'sign.anxiety', others = [] } = reported;
+  const form = new FormData();
+  for (const child of [{ name, part }, ...others]) {
+    form.append('childPupil', '');
+    form.append('childName', child.name);
+    form.append('childClass', '7 «Ә»');
+    form.append('childPart', child.part);
+  }
+  const rest = {
+    key: crypto.randomUUID(),
+    seemingKind: kind,
+    signs,
+    ...(reported.isDanger ? { dangerNow: 'on' } : {}),
+    ...(reported.needsDoctor ? { doctorNeeded: 'on' } : {}),
+    saw: 'Қолында көгерген жер бар.',
+    childWords: '«Үйге барғым келмейді».',
+  };
+  for (const [field, value] of Object.entries(rest)) form.append(field, value);
   const answer = await request.post('/report?/send', {
-    form: {
-      key: crypto.randomUUID(),
-      childPupil: '',
-      childName: name,
-      childClass: '7 «Ә»',
-      childPart: part,
-      seemingKind: kind,
-      signs,
-      ...(reported.isDanger ? { dangerNow: 'on' } : {}),
-      ...(reported.needsDoctor ? { doctorNeeded: 'on' } : {}),
-      saw: 'Қолында көгерген жер бар.',
-      childWords: '«Үйге барғым келмейді».',
-    },
+    form,
     headers,
     maxRedirects: 0,
   });

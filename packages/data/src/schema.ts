@@ -2,6 +2,7 @@ import type {
   AuditEvent,
   AuditType,
   CasePart,
+  DecisionType,
   FactKind,
   OrganisationKind,
   Part,
@@ -32,6 +33,7 @@ export type Schema = {
   pupil: PupilTable;
   report: ReportTable;
   reportPupil: ReportPupilTable;
+  reportDecision: ReportDecisionTable;
   caseFile: CaseFileTable;
   caseReport: CaseReportTable;
   fact: FactTable;
@@ -129,6 +131,8 @@ type ReportTable = {
   openedAt: Date | null;
   openedBy: string | null;
   actedAt: Date | null;
+  settledAt: Date | null;
+  /** Closed before closings became rows of `reportDecision`; read, never written. */
   closedAt: Date | null;
   closedBy: string | null;
   closedReason: Sealed | null;
@@ -142,6 +146,17 @@ type ReportPupilTable = {
   part: Part;
   classLabel: string | null;
   name: Sealed;
+};
+
+type ReportDecisionTable = {
+  id: string;
+  reportId: string;
+  reportPupilId: string | null;
+  type: DecisionType;
+  position: number;
+  decidedAt: Date;
+  decidedBy: string;
+  reason: Sealed;
 };
 
 type CaseFileTable = {

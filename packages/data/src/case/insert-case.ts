@@ -30,13 +30,7 @@ export type NewGround = {
   joinedBy: string;
 };
 
-/** Rests a case on one more report. False where it already does. */
-export async function joinReport(tx: Tx, ground: NewGround): Promise<boolean> {
-  const row = await tx
-    .insertInto('caseReport')
-    .values(ground)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('caseId')
-    .executeTakeFirst();
-  return row !== undefined;
+/** Rests a case on one more report. */
+export async function joinReport(tx: Tx, ground: NewGround): Promise<void> {
+  await tx.insertInto('caseReport').values(ground).execute();
 }

@@ -4,7 +4,7 @@ import type { Seals } from '../vault/vault.ts';
 import { namesOf } from '../report/read-reports.ts';
 import { openChild } from './sealed-child.ts';
 
-export type CaseFilter = { id?: string; reportId?: string; limit?: number };
+export type CaseFilter = { id?: string; limit?: number };
 
 /** Cases that the context may see, newest first, opened, with the reports they rest on. */
 export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): Promise<CaseFile[]> {
@@ -14,11 +14,6 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     .orderBy('number', 'desc')
     .limit(filter.limit ?? 500);
   if (filter.id) query = query.where('id', '=', filter.id);
-  const { reportId } = filter;
-  if (reportId)
-    query = query.where('id', 'in', (eb) =>
-      eb.selectFrom('caseReport').select('caseReport.caseId').where('caseReport.reportId', '=', reportId),
-    );
   const rows = await query.execute();
   if (rows.length === 0) return [];
 

@@ -1,10 +1,10 @@
 import type { Tx } from '../schema.ts';
-import type { Seals } from '../vault/vault.ts';
-
-type Mark = { reportId: string; memberId: string; at: Date };
 
 /** Opened is said once, by the first who opens it. */
-export async function markOpened(tx: Tx, { reportId, memberId, at }: Mark): Promise<void> {
+export async function markOpened(
+  tx: Tx,
+  { reportId, memberId, at }: { reportId: string; memberId: string; at: Date },
+): Promise<void> {
   await tx
     .updateTable('report')
     .set({ openedAt: at, openedBy: memberId })
@@ -23,20 +23,7 @@ export async function markActedOn(tx: Tx, reportId: string, at: Date): Promise<v
     .execute();
 }
 
-/** Closed as mistaken, with the reason sealed. */
-export async function markClosed(
-  tx: Tx,
-  seals: Seals,
-  { reportId, memberId, at }: Mark,
-  reason: string,
-): Promise<void> {
-  await tx
-    .updateTable('report')
-    .set({
-      closedAt: at,
-      closedBy: memberId,
-      closedReason: seals.seal({ table: 'report', column: 'closed_reason', id: reportId }, reason),
-    })
-    .where('id', '=', reportId)
-    .execute();
+/** Since when every child in it is decided upon; null where one waits, and the report is on the desk. */
+export async function markSettled(tx: Tx, reportId: string, at: Date | null): Promise<void> {
+  await tx.updateTable('report').set({ settledAt: at }).where('id', '=', reportId).execute();
 }

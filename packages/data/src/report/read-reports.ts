@@ -1,54 +1,81 @@
-import type { Part, Report, ReportPupil, SeemingKind } from '@qorgan/domain';
+import type { JoinedCase, Part, Report, ReportDecision, ReportPupil, SeemingKind } from '@qorgan/domain';
 import type { CircumstanceId } from '@qorgan/statute';
 import type { Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
+import { readDecisions, readJoins } from './decisions.ts';
 import { openNarrative } from './narrative.ts';
 
 export type ReportFilter = {
   ids?: readonly string[];
   /** Only those that this member wrote. */
   reporterId?: string;
-  /** Only those that nobody has answered yet: neither in a case nor closed. */
-  isUnanswered?: boolean;
+  /** Only those in which a child waits for a decision, or only those in which none does. */
+  isSettled?: boolean;
+  /** Only those with a smaller number, to read on from there. */
+  before?: number;
   limit?: number;
 };
 
-/** Reports that the context may see, newest first, opened. */
+/** Reports that the context may see, newest first, opened. What waits is never cut short. */
 export async function readReports(tx: Tx, seals: Seals, filter: ReportFilter): Promise<Report[]> {
   if (filter.ids?.length === 0) return [];
-  let query = tx
-    .selectFrom('report')
-    .selectAll()
-    .orderBy('number', 'desc')
-    .limit(filter.limit ?? 200);
+  let query = tx.selectFrom('report').selectAll().orderBy('number', 'desc');
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   if (filter.reporterId) query = query.where('reporterId', '=', filter.reporterId);
-  if (filter.isUnanswered) query = query.where('actedAt', 'is', null).where('closedAt', 'is', null);
+  if (filter.isSettled === false) query = query.where('settledAt', 'is', null);
+  else query = query.limit(filter.limit ?? 200);
+  if (filter.isSettled) query = query.where('settledAt', 'is not', null);
+  if (filter.before !== undefined) query = query.where('number', '<', filter.before);
   const rows = await query.execute();
-  if (rows.length === 0) return [];
-
-  const pupils = await pupilsOf(tx, seals, rows);
-  const names = await namesOf(
-    tx,
-    seals,
-    rows.flatMap((row) => [row.reporterId, row.openedBy, row.closedBy]),
-  );
-  return rows.map((row) => toReport(seals, row, pupils.get(row.id) ?? [], (id) => names.get(id) ?? ''));
+  return rows.length === 0 ? [] : withWhatBelongs(tx, seals, rows);
 }
 
 /** One report that the context may see; `undefined` where there is none or none for this person. */
 export const readReport = async (tx: Tx, seals: Seals, id: string): Promise<Report | undefined> =>
   (await readReports(tx, seals, { ids: [id] }))[0];
 
+/** The same, with the row held until the transaction ends: two people decide on a report one after the other. */
+export async function lockReport(tx: Tx, seals: Seals, id: string): Promise<Report | undefined> {
+  await tx.selectFrom('report').select('id').where('id', '=', id).forUpdate().execute();
+  return readReport(tx, seals, id);
+}
+
 type Row = Selectable<Schema['report']>;
 
-function toReport(
-  seals: Seals,
-  row: Row,
-  pupils: readonly ReportPupil[],
-  nameOf: (id: string) => string,
-): Report {
+async function withWhatBelongs(tx: Tx, seals: Seals, rows: readonly Row[]): Promise<Report[]> {
+  const ids = rows.map((row) => row.id);
+  const pupils = await pupilsOf(tx, seals, ids);
+  const decisions = await readDecisions(tx, seals, ids);
+  const joins = await readJoins(tx, ids);
+  const names = await namesOf(tx, seals, [
+    ...rows.flatMap((row) => [row.reporterId, row.openedBy, row.closedBy]),
+    ...[...decisions, ...joins].map(({ by }) => by),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? '';
+  const named = <T extends { reportId: string; by: string }>({ reportId, by, ...row }: T) => ({
+    ...row,
+    reportId,
+    byName: nameOf(by),
+  });
+  const decided = Map.groupBy(decisions.map(named), ({ reportId }) => reportId);
+  const joined = Map.groupBy(joins.map(named), ({ reportId }) => reportId);
+  return rows.map((row) =>
+    toReport(seals, row, nameOf, {
+      pupils: pupils.get(row.id) ?? [],
+      decisions: [...closedBefore(seals, row, nameOf), ...(decided.get(row.id) ?? [])],
+      joins: joined.get(row.id) ?? [],
+    }),
+  );
+}
+
+type Belonging = {
+  pupils: readonly ReportPupil[];
+  decisions: readonly ReportDecision[];
+  joins: readonly JoinedCase[];
+};
+
+function toReport(seals: Seals, row: Row, nameOf: (id: string) => string, belonging: Belonging): Report {
   return {
     id: row.id,
     organisationId: row.organisationId,
@@ -64,30 +91,31 @@ function toReport(
     dangerNow: row.dangerNow,
     concernsHead: row.concernsHead,
     ...openNarrative(seals, row.id, row.narrative),
-    pupils,
     openedAt: row.openedAt,
     openedByName: row.openedBy && nameOf(row.openedBy),
     actedAt: row.actedAt,
-    closed:
-      row.closedAt && row.closedBy && row.closedReason
-        ? {
-            at: row.closedAt,
-            byName: nameOf(row.closedBy),
-            reason: seals.open({ table: 'report', column: 'closed_reason', id: row.id }, row.closedReason),
-          }
-        : null,
+    settledAt: row.settledAt,
+    ...belonging,
   };
 }
 
-async function pupilsOf(tx: Tx, seals: Seals, rows: readonly Row[]): Promise<Map<string, ReportPupil[]>> {
+/** A closing of before there were rows of decisions stands in the report itself; it is the first of them. */
+function closedBefore(seals: Seals, row: Row, nameOf: (id: string) => string): ReportDecision[] {
+  if (!row.closedAt || !row.closedBy || !row.closedReason) return [];
+  const reason = seals.open({ table: 'report', column: 'closed_reason', id: row.id }, row.closedReason);
+  const whole = { id: row.id, reportPupilId: null, type: 'mistaken' as const };
+  return [{ ...whole, at: row.closedAt, byName: nameOf(row.closedBy), reason }];
+}
+
+async function pupilsOf(
+  tx: Tx,
+  seals: Seals,
+  reportIds: readonly string[],
+): Promise<Map<string, ReportPupil[]>> {
   const found = await tx
     .selectFrom('reportPupil')
     .selectAll()
-    .where(
-      'reportId',
-      'in',
-      rows.map((row) => row.id),
-    )
+    .where('reportId', 'in', [...reportIds])
     .orderBy('position')
     .execute();
   return Map.groupBy(

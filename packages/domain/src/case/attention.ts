@@ -8,7 +8,11 @@ import type { CaseDuty } from './duties.ts';
 export const attentions = ['overdue', 'pressing', 'today', 'waiting', 'later', 'settled'] as const;
 export type Attention = (typeof attentions)[number];
 
-export function attentionOf(duty: CaseDuty, now: Date, internalTargetMinutes: number): Attention {
+export function attentionOf(
+  duty: Pick<CaseDuty, 'state' | 'due' | 'since'>,
+  now: Date,
+  internalTargetMinutes: number,
+): Attention {
   if (duty.state !== 'open' && duty.state !== 'question') return 'settled';
   switch (duty.due.kind) {
     case 'workingDays':

@@ -50,7 +50,7 @@ export type ChildData = Pick<CaseFile, 'pupilId' | 'child' | 'parents'>;
 const earliest = (times: readonly Date[]) => new Date(Math.min(...times.map((time) => time.getTime())));
 
 /** The moment of detection or of receipt, whichever is earlier (order-2026/11.3, ADR 0013). */
-export const detectedOrReceivedAt = (grounds: readonly CaseGround[]) =>
+export const detectedOrReceivedAt = (grounds: readonly Pick<CaseGround, 'noticedAt' | 'receivedAt'>[]) =>
   earliest(grounds.flatMap((ground) => [ground.noticedAt, ground.receivedAt]));
 
 /** When the head received the information: when the first report arrived (order-2026/11). */

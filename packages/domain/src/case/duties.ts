@@ -68,7 +68,7 @@ function needFound(file: CaseFile, facts: readonly Fact[]): Date {
   return decided?.content.isNeeded ? decided.at : informed(file);
 }
 
-const isMedical = ({ doctorNeeded, signs }: CaseGround) => doctorNeeded || signs.some(isMedicalSign);
+export const isMedical = ({ doctorNeeded, signs }: CaseGround) => doctorNeeded || signs.some(isMedicalSign);
 
 const rows: Record<CaseDutyId, Row> = {
   'p8.police': {
@@ -140,7 +140,7 @@ export function dutiesOf(file: CaseFile, facts: readonly Fact[], calendar: WorkC
 }
 
 /** The law of the case's day; of its first day for what was detected before the order was in force. */
-function lawOf(id: DutyId, since: Date): Duty | undefined {
+export function lawOf(id: DutyId, since: Date): Duty | undefined {
   const day = dayOf(since);
   return day < entryIntoForce ? dutyById(id) : dutyOn(id, day);
 }

@@ -31,16 +31,16 @@ test('a child whose case was opened by a typed name is found by name, though the
 });
 
 test.each<[string, string, boolean]>([
-  ['two weeks later', '2026-12-03 10:00', true],
-  ['a minute more', '2026-12-03 10:01', false],
-  ['two weeks earlier', '2026-11-05 10:00', true],
-  ['a minute earlier still', '2026-11-05 09:59', false],
+  ['ninety days later', '2027-02-17 10:00', true],
+  ['a minute more', '2027-02-17 10:01', false],
+  ['ninety days earlier', '2026-08-21 10:00', true],
+  ['a minute earlier still', '2026-08-21 09:59', false],
 ])('%s', (_when, noticed, is) => {
   expect(suggested({ pupilId: 'pupil-1' }, at(noticed))).toBe(is);
 });
 
 test('of several cases those that fit, and never the wrong child', () => {
   const other = caseFile({ id: 'case-2', pupilId: 'pupil-2' });
-  const old = caseFile({ id: 'case-3', grounds: [ground({ noticedAt: at('2026-09-01 10:00') })] });
+  const old = caseFile({ id: 'case-3', grounds: [ground({ noticedAt: at('2026-08-01 10:00') })] });
   expect(suggestJoins(pupil({ pupilId: 'pupil-1' }), noticedAt, [other, old, file])).toEqual([file]);
 });

@@ -1,17 +1,19 @@
 import { detectedOrReceivedAt, type CaseFile } from './case-file.ts';
 import type { ReportPupil } from '../report/report.ts';
 
-const fortnight = 14 * 24 * 60 * 60_000;
+/** How far apart two reports on one child may be to look like one matter. A number of ours: the order has none. */
+export const joinWindowDays = 90;
+const joinWindow = joinWindowDays * 24 * 60 * 60_000;
 
 /**
- * The cases that a report on this pupil probably belongs to: the same child, not more than two weeks apart.
+ * The cases that a report on this pupil probably belongs to: the same child, not more than 90 days apart.
  * A suggestion only: nothing ever joins by itself.
  */
 export function suggestJoins(pupil: ReportPupil, noticedAt: Date, files: readonly CaseFile[]): CaseFile[] {
   return files.filter(
     (file) =>
       isSameChild(pupil, file) &&
-      Math.abs(detectedOrReceivedAt(file.grounds).getTime() - noticedAt.getTime()) <= fortnight,
+      Math.abs(detectedOrReceivedAt(file.grounds).getTime() - noticedAt.getTime()) <= joinWindow,
   );
 }
 

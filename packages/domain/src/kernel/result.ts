@@ -23,6 +23,8 @@ export const rules = [
   'alreadyCorrected',
   'alreadyClosed',
   'alreadyInCase',
+  'alreadyDecided',
+  'alreadyTakenUp',
   'numberTaken',
   'proofNeeded',
   'letterIncomplete',

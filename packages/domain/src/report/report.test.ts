@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { isMedicalSign, seemingKinds, signCodes, stageOf } from './report.ts';
 
 const noon = new Date('2026-11-19T07:00:00Z');
-const closed = { at: noon, byName: 'Бас Басшы', reason: 'қате хабар' };
 
 test.each([
-  ['just sent', { openedAt: null, closed: null, actedAt: null }, 'sent'],
-  ['looked at', { openedAt: noon, closed: null, actedAt: null }, 'opened'],
-  ['a case is open', { openedAt: noon, closed: null, actedAt: noon }, 'acting'],
+  ['just sent', { openedAt: null, settledAt: null, actedAt: null }, 'sent'],
+  ['looked at', { openedAt: noon, settledAt: null, actedAt: null }, 'opened'],
+  ['a case is open', { openedAt: noon, settledAt: null, actedAt: noon }, 'acting'],
   [
     'a case was opened without a look at the report itself',
-    { openedAt: null, closed: null, actedAt: noon },
+    { openedAt: null, settledAt: null, actedAt: noon },
     'acting',
   ],
-  ['closed as mistaken', { openedAt: noon, closed, actedAt: null }, 'closed'],
-  ['closed unread', { openedAt: null, closed, actedAt: null }, 'closed'],
+  ['every child has a case', { openedAt: noon, settledAt: noon, actedAt: noon }, 'acting'],
+  ['no case for anybody, or closed', { openedAt: noon, settledAt: noon, actedAt: null }, 'decided'],
+  ['decided unread', { openedAt: null, settledAt: noon, actedAt: null }, 'decided'],
 ] as const)('%s: the reporter is told "%s"', (_what, report, stage) => {
   expect(stageOf(report)).toBe(stage);
 });

@@ -1,4 +1,5 @@
 import { signs, type CircumstanceId, type Kind } from '@qorgan/statute';
+import type { JoinedCase, ReportDecision } from './decisions.ts';
 
 /** How the employee sees it; only the head decides the kinds of a case. */
 export const seemingKinds = [
@@ -64,16 +65,22 @@ export type Report = ReportContent & {
   pupils: readonly ReportPupil[];
   openedAt: Date | null;
   openedByName: string | null;
-  /** When a case was opened from it or it joined one. The cases themselves are not the reporter's to see. */
+  /** When a case was first opened from it or it joined one. The cases themselves are not the reporter's to see. */
   actedAt: Date | null;
-  closed: { at: Date; byName: string; reason: string } | null;
+  /** Since when every child in it is decided upon; null while one waits. */
+  settledAt: Date | null;
+  /** Oldest first, for those who lead; nobody else sees any. */
+  decisions: readonly ReportDecision[];
+  /** Which child of it rests in which case, for those who lead; nobody else sees any. */
+  joins: readonly JoinedCase[];
 };
 
-/** What the teacher is told: nothing of what the school does with it beyond this. */
-export type ReportStage = 'sent' | 'opened' | 'acting' | 'closed';
+/** What the teacher is told: nothing of what the school does with it, or decided, beyond this. */
+export type ReportStage = 'sent' | 'opened' | 'acting' | 'decided';
 
-export function stageOf(report: Pick<Report, 'openedAt' | 'closed' | 'actedAt'>): ReportStage {
+/** `decided` is one word for "no case" and for a report closed as mistaken: which of them is not the reporter's. */
+export function stageOf(report: Pick<Report, 'openedAt' | 'settledAt' | 'actedAt'>): ReportStage {
   if (report.actedAt) return 'acting';
-  if (report.closed) return 'closed';
+  if (report.settledAt) return 'decided';
   return report.openedAt ? 'opened' : 'sent';
 }

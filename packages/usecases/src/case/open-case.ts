@@ -4,17 +4,16 @@ import {
   insertFact,
   joinReport,
   lockCase,
-  lockCounter,
+  lockReport,
   markActedOn,
   nextNumber,
-  readCases,
-  readReport,
   type Seals,
   type Tx,
 } from '@qorgan/data';
 import {
   breaks,
   can,
+  mayHaveCase,
   ok,
   type Child,
   type Parent,
@@ -25,6 +24,7 @@ import {
 import type { Kind } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { settleReport } from '../report/settle-report.ts';
 
 export type NewCaseInput = {
   reportId: string;
@@ -44,12 +44,9 @@ export const openCase = (ctx: Context, input: NewCaseInput): Promise<Result<{ id
     if (!ground || !can(ctx.actor, 'case.open', ground.report))
       return deny('case.open', { type: 'report', id: input.reportId });
     const { report, pupil } = ground;
-    if (report.closed) return breaks('alreadyClosed');
-    if (pupil.part === 'alleged') return breaks('noCaseForAlleged');
+    const part = mayHaveCase(report, pupil);
+    if (!part.ok) return part;
     if (input.kinds.length === 0) return breaks('kindsNeeded');
-    // Two who press the button at the same moment wait here for each other; one child of a report has one case.
-    await lockCounter(tx, ctx.actor.organisationId, 'case');
-    if (await hasCase(desk, ground)) return breaks('alreadyInCase');
 
     const id = ctx.newId();
     await insertCase(tx, seals, {
@@ -57,14 +54,14 @@ export const openCase = (ctx: Context, input: NewCaseInput): Promise<Result<{ id
       organisationId: ctx.actor.organisationId,
       number: await nextNumber(tx, ctx.actor.organisationId, 'case'),
       pupilId: pupil.pupilId,
-      part: pupil.part,
+      part: part.value,
       concernsHead: report.concernsHead,
       child: input.child,
       parents: input.parents,
       openedAt: ctx.now,
       openedBy: ctx.actor.memberId,
     });
-    await rest(ctx, tx, id, ground);
+    await rest(ctx, desk, id, ground);
     await decideKinds(ctx, tx, seals, id, input.kinds);
     await record({ type: 'caseOpened', subject: { type: 'case', id }, details: { report: report.id } });
     return ok({ id });
@@ -89,34 +86,31 @@ export const joinCase = (
       return deny('case.work', subject);
     // Joined to a case the head works on, a report about the head would reach the head.
     if (ground.report.concernsHead !== file.concernsHead) return deny('case.work', subject);
-    if (ground.report.closed) return breaks('alreadyClosed');
-    if (ground.pupil.part === 'alleged') return breaks('noCaseForAlleged');
-    if (!(await rest(ctx, tx, file.id, ground))) return breaks('alreadyInCase');
+    const part = mayHaveCase(ground.report, ground.pupil);
+    if (!part.ok) return part;
 
+    await rest(ctx, desk, file.id, ground);
     await bumpCase(tx, file.id);
     await record({ type: 'caseJoined', subject, details: { report: ground.report.id } });
     return ok(undefined);
   });
 
+/** The report is held: two who decide on a child of it at the same moment come one after the other. */
 async function groundOf(
   { tx, seals }: Desk,
   of: { reportId: string; reportPupilId: string },
 ): Promise<Ground | undefined> {
-  const report = await readReport(tx, seals, of.reportId);
+  const report = await lockReport(tx, seals, of.reportId);
   const pupil = report?.pupils.find(({ id }) => id === of.reportPupilId);
   return report && pupil && { report, pupil };
 }
 
-const hasCase = async ({ tx, seals }: Desk, { report, pupil }: Ground): Promise<boolean> =>
-  (await readCases(tx, seals, { reportId: report.id })).some((file) =>
-    file.grounds.some((one) => one.reportPupilId === pupil.id),
-  );
-
-async function rest(ctx: Context, tx: Tx, caseId: string, { report, pupil }: Ground): Promise<boolean> {
+/** The child's line rests in the case. The reporter is told that the school acts; what is still undecided waits on. */
+async function rest(ctx: Context, desk: Desk, caseId: string, { report, pupil }: Ground): Promise<void> {
   const joined = { joinedAt: ctx.now, joinedBy: ctx.actor.memberId };
-  const isNew = await joinReport(tx, { caseId, reportId: report.id, reportPupilId: pupil.id, ...joined });
-  await markActedOn(tx, report.id, ctx.now);
-  return isNew;
+  await joinReport(desk.tx, { caseId, reportId: report.id, reportPupilId: pupil.id, ...joined });
+  await markActedOn(desk.tx, report.id, ctx.now);
+  await settleReport(ctx, desk, report.id);
 }
 
 const decideKinds = (ctx: Context, tx: Tx, seals: Seals, caseId: string, kinds: readonly Kind[]) =>

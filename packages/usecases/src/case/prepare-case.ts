@@ -1,11 +1,12 @@
-import { readCases, readPupils, readReport } from '@qorgan/data';
+import { readPupils, readReport } from '@qorgan/data';
 import {
   breaks,
   can,
   ok,
+  standingOf,
   suggestKinds,
-  type CaseFile,
   type Child,
+  type ChildStanding,
   type Parent,
   type Report,
   type ReportPupil,
@@ -25,8 +26,11 @@ export type PreparedCase = {
   isOnRoster: boolean;
   /** As it seems; nothing where nobody was sure. */
   kinds: readonly Kind[];
-  /** The case that was opened from this line of the report already. */
-  existing: CaseFile | null;
+  /**
+   * What was decided for this child already. Then no case can be opened, and whoever filled the form while a colleague
+   * decided finds it as they left it, with what that was.
+   */
+  standing: ChildStanding;
 };
 
 /** What is known before a case is opened for one child of a report. The look is on record. */
@@ -40,17 +44,15 @@ export const prepareCase = (
     const report = await readReport(tx, seals, of.reportId);
     const pupil = report?.pupils.find(({ id }) => id === of.reportPupilId);
     if (!report || !pupil || !can(ctx.actor, 'case.open', report)) return deny('case.open', subject);
-    if (report.closed) return breaks('alreadyClosed');
     if (pupil.part === 'alleged') return breaks('noCaseForAlleged');
 
-    const files = await readCases(tx, seals, { reportId: report.id });
     await record({ type: 'reportRead', subject });
     return ok({
       report,
       pupil,
       ...(await knownOf(desk, pupil)),
       kinds: suggestKinds(report, pupil),
-      existing: files.find((file) => file.grounds.some((one) => one.reportPupilId === pupil.id)) ?? null,
+      standing: standingOf(report, pupil.id),
     });
   });
 

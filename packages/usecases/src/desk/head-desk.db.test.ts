@@ -62,6 +62,36 @@ test('the case that presses most comes first; what is done asks for nothing', as
   );
 });
 
+test('the time of 11.3 is on the desk before any case is, and stands beside the next step once there is one', async () => {
+  const clockOf = async (id: string) => (await desk('head')).reports.find((one) => one.id === id)!.clock;
+  const violence = await report(town);
+  expect(await clockOf(violence)).toMatchObject({
+    is: 'runs',
+    isCertain: true,
+    due: { lastDay: '2026-11-24' },
+  });
+  expect(await clockOf(await report(town, { seemingKind: 'unsure' }))).toMatchObject({ isCertain: false });
+  expect(await clockOf(await report(town, { seemingKind: 'bullying' }))).toMatchObject({ is: 'notNamed' });
+
+  const caseOf = async (caseId: string, now?: Date) =>
+    (await desk('head', now)).due.find(({ file }) => file.id === caseId)!;
+  const { caseId } = await reportedCase(town, ['violence']);
+  expect(await caseOf(caseId)).toMatchObject({
+    next: { due: { kind: 'immediate' } },
+    commission: { id: 'p11.3.commission', state: 'open', due: { lastDay: '2026-11-24' } },
+  });
+  const late = await caseOf(caseId, at('2026-11-25 09:00'));
+  expect(late.open[0]!.id).toBe('p11.3.commission');
+  expect(late.next, 'what is overdue does not hide the immediate step').toMatchObject({
+    due: { kind: 'immediate' },
+  });
+  const bullying = await reportedCase(town, ['bullying']);
+  expect((await caseOf(bullying.caseId)).commission).toMatchObject({
+    state: 'notOwed',
+    notOwed: { code: 'kindNotNamed' },
+  });
+});
+
 test('a case that implicates the head is on the deputies’ desk alone', async () => {
   const { caseId } = await reportedCase(town, ['violence'], { by: 'deputy', change: { concernsHead: true } });
   const onDesk = async (by: Person) => (await desk(by)).due.map(({ file }) => file.id);

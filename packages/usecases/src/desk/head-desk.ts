@@ -1,13 +1,35 @@
 import { readCases, readFacts, readReports } from '@qorgan/data';
-import { attentions, can, type CaseFile, type Report } from '@qorgan/domain';
+import {
+  attentions,
+  can,
+  commissionClock,
+  undecidedOf,
+  type CaseFile,
+  type CommissionClock,
+  type Report,
+  type ReportPupil,
+} from '@qorgan/domain';
 import { act } from '../act.ts';
 import { dutiesOnDesk, type DutyOnDesk } from '../case/view-case.ts';
 import type { Context } from '../context.ts';
+import { hasDesk } from './has-desk.ts';
 
-export type CaseOnDesk = { file: CaseFile; open: readonly DutyOnDesk[] };
+/** A report in which a child waits, and the time of 11.3 that runs for it already. */
+export type ReportOnDesk = Report & { undecided: readonly ReportPupil[]; clock: CommissionClock | null };
+
+export type CaseOnDesk = {
+  file: CaseFile;
+  /** What the order still asks, most urgent first. */
+  open: readonly DutyOnDesk[];
+  /** The most urgent of them beside the commission, whose time is counted and stands on its own. */
+  next: DutyOnDesk | undefined;
+  /** 11.3, however it stands: open, done, or not named for these kinds. */
+  commission: DutyOnDesk | undefined;
+};
+
 export type HeadDesk = {
-  /** Reports that wait for an answer: danger first, then the longest waiting. */
-  reports: readonly Report[];
+  /** Reports in which a child waits for a decision: danger first, then the longest waiting. */
+  reports: readonly ReportOnDesk[];
   /** Cases with something to do, most urgent first. */
   due: readonly CaseOnDesk[];
   /** Cases on which the order asks nothing more of the school. */
@@ -16,16 +38,18 @@ export type HeadDesk = {
 
 /** What is new and what is due for those who lead the school; null for everybody else. */
 export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
-  const { organisationId } = ctx.actor;
-  // A deputy may lead where the head may not; both have a desk.
-  if (![true, false].some((concernsHead) => can(ctx.actor, 'case.open', { organisationId, concernsHead })))
-    return null;
+  if (!hasDesk(ctx.actor)) return null;
 
   return act(ctx, async (desk) => {
     const { tx, seals, record } = desk;
-    const reports = (await readReports(tx, seals, { isUnanswered: true })).filter((report) =>
-      can(ctx.actor, 'report.triage', report),
-    );
+    const clock = { now: ctx.now, calendar: await desk.calendar(), target: await desk.internalTarget() };
+    const reports = (await readReports(tx, seals, { isSettled: false }))
+      .filter((report) => can(ctx.actor, 'report.triage', report))
+      .map((report) => ({
+        ...report,
+        undecided: undecidedOf(report),
+        clock: commissionClock(report, clock),
+      }));
     const files = (await readCases(tx, seals)).filter((file) => can(ctx.actor, 'case.read', file));
     const facts = await readFacts(
       tx,
@@ -33,10 +57,8 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
       files.map((file) => file.id),
     );
     const cases: CaseOnDesk[] = [];
-    for (const file of files) {
-      const duties = await dutiesOnDesk(ctx, desk, file, facts.get(file.id) ?? []);
-      cases.push({ file, open: duties.filter(({ attention }) => attention !== 'settled') });
-    }
+    for (const file of files)
+      cases.push(onDesk(file, await dutiesOnDesk(ctx, desk, file, facts.get(file.id) ?? [])));
     await record({
       type: 'deskRead',
       details: { reports: reports.map(({ id }) => id), cases: files.map(({ id }) => id) },
@@ -47,6 +69,17 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
       settled: cases.filter(({ open }) => open.length === 0).map(({ file }) => file),
     };
   });
+}
+
+function onDesk(file: CaseFile, duties: readonly DutyOnDesk[]): CaseOnDesk {
+  const open = duties.filter(({ attention }) => attention !== 'settled');
+  const isCommission = ({ id }: DutyOnDesk) => id === 'p11.3.commission';
+  return {
+    file,
+    open,
+    next: open.find((duty) => !isCommission(duty)),
+    commission: duties.find(isCommission),
+  };
 }
 
 const waiting = (a: Report, b: Report) =>

@@ -16,7 +16,15 @@ import {
 } from '../testing/index.ts';
 import { joinCase, openCase, previewKinds, recordCaseFact, viewCase } from '../case/index.ts';
 import { headDesk } from '../desk/head-desk.ts';
-import { closeReport, createReport, myReports, viewReport } from '../report/index.ts';
+import {
+  closeReport,
+  createReport,
+  decideWithoutCase,
+  myReports,
+  settledReports,
+  takeUpReport,
+  viewReport,
+} from '../report/index.ts';
 import { confirmReceipt, inbox, viewReceived } from './inbox.ts';
 import { draftReferral, saveDraft } from './draft-referral.ts';
 import { issueLetter, previewLetter } from './issue-letter.ts';
@@ -103,7 +111,10 @@ const tries = (
   };
   return {
     viewReport: () => viewReport(ctx, reportId),
-    closeReport: () => closeReport(ctx, reportId, 'x'),
+    closeReport: () => closeReport(ctx, { reportId, seen: null, reason: 'x' }),
+    decideWithoutCase: () =>
+      decideWithoutCase(ctx, { reportId, reportPupilId: line, seen: null, reason: 'x' }),
+    takeUpReport: () => takeUpReport(ctx, { reportId, reportPupilId: line, seen: null, reason: 'x' }),
     openCase: () => openCase(ctx, { reportId, reportPupilId: line, kinds: ['violence'], child, parents: [] }),
     joinCase: () => joinCase(ctx, { reportId, reportPupilId: line, caseId }),
     viewCase: () => viewCase(ctx, caseId),
@@ -168,6 +179,7 @@ describe.each<Person>([
     expect(await myReports(ctx)).toEqual([]);
     const desk = await headDesk(ctx);
     expect(desk).toMatchObject({ reports: [], due: [], settled: [] });
+    expect(await settledReports(ctx)).toMatchObject({ reports: [] });
     expect((await inbox(ctx)) ?? []).toEqual([]);
   });
 });
@@ -204,6 +216,9 @@ test('the head whom a report implicates sees neither it nor its case', async () 
   const desk = (await headDesk(town.as('head', now)))!;
   expect(JSON.stringify(desk)).not.toContain(reportId);
   expect(JSON.stringify(desk)).not.toContain(caseId);
+  const settled = (await settledReports(town.as('head', now)))!;
+  expect(JSON.stringify(settled)).toContain(ids.reportId);
+  expect(JSON.stringify(settled)).not.toContain(reportId);
 });
 
 test('nobody reports in another’s school: a report is always of the school of whoever sends it', async () => {

@@ -16,7 +16,8 @@ import {
   type Person,
   type Town,
 } from '../testing/index.ts';
-import { closeReport } from './close-report.ts';
+import { closingOf } from '@qorgan/domain';
+import { closeReport as close } from './close-report.ts';
 import { createReport } from './create-report.ts';
 import { myReports, viewReport } from './view-report.ts';
 
@@ -36,6 +37,9 @@ const countReports = async () => {
     .executeTakeFirstOrThrow();
   return count;
 };
+/** Closes a report on which nothing was decided before. */
+const closeReport = (ctx: Parameters<typeof close>[0], reportId: string, reason: string) =>
+  close(ctx, { reportId, seen: null, reason });
 const view = async (by: Person, reportId: string) => granted(await viewReport(town.as(by), reportId));
 
 describe('sending', () => {
@@ -160,9 +164,9 @@ describe('opening', () => {
     await viewReport(town.as('head'), id);
     await closeReport(town.as('head'), id, 'екінші хабар');
     expect(await view('teacher', id)).toMatchObject({
-      stage: 'closed',
+      stage: 'decided',
       triage: null,
-      report: { openedByName: null, closed: null },
+      report: { openedByName: null, decisions: [], joins: [] },
     });
   });
 
@@ -230,7 +234,7 @@ describe('a report that implicates the head', () => {
   test('the head can neither close it nor learn of it from the numbers on the desk', async () => {
     const id = await report(town, { concernsHead: true });
     expect(await closeReport(town.as('head'), id, 'бос сөз')).toEqual(notFound);
-    expect((await view('deputy', id)).report.closed).toBeNull();
+    expect((await view('deputy', id)).report.decisions).toEqual([]);
   });
 
   test('where nobody else leads, the reporter is shown the direct ways, on record', async () => {
@@ -253,7 +257,7 @@ describe('closing as mistaken', () => {
     expect(
       await closeReport(town.as('head', at('2026-11-19 12:00')), id, 'Бала жарысқа қатысқан'),
     ).toMatchObject({ ok: true });
-    expect((await view('deputy', id)).report.closed).toEqual({
+    expect(closingOf((await view('deputy', id)).report)).toMatchObject({
       at: at('2026-11-19 12:00'),
       byName: nameOf('head'),
       reason: 'Бала жарысқа қатысқан',

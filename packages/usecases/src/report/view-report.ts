@@ -3,23 +3,33 @@ import {
   markOpened,
   readBodies,
   readCases,
+  readFacts,
   readReport,
   readReports,
   type Body,
 } from '@qorgan/data';
 import {
   can,
+  commissionClock,
+  historyOf,
   ok,
   recipientsAmong,
+  standingOf,
   stageOf,
   suggestJoins,
+  undecidedOf,
+  urgentCalls,
   type CaseFile,
+  type ChildStanding,
+  type CommissionClock,
+  type JoinedCase,
   type Report,
+  type ReportDecision,
   type ReportPupil,
   type ReportStage,
   type Result,
 } from '@qorgan/domain';
-import { act } from '../act.ts';
+import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 
 export type OwnReport = Pick<Report, 'id' | 'number' | 'receivedAt' | 'openedAt' | 'actedAt'> & {
@@ -30,20 +40,34 @@ export type OwnReport = Pick<Report, 'id' | 'number' | 'receivedAt' | 'openedAt'
 export const myReports = (ctx: Context): Promise<OwnReport[]> =>
   act(ctx, async ({ tx, seals }) => {
     const reports = await readReports(tx, seals, { reporterId: ctx.actor.memberId, limit: 50 });
-    return reports.map(({ id, number, receivedAt, openedAt, actedAt, closed }) => ({
+    return reports.map(({ id, number, receivedAt, openedAt, actedAt, settledAt }) => ({
       ...{ id, number, receivedAt, openedAt, actedAt },
-      stage: stageOf({ openedAt, actedAt, closed }),
+      stage: stageOf({ openedAt, actedAt, settledAt }),
     }));
   });
 
-/** A child in a report, with the cases that exist from it and those it probably belongs to. */
-export type ReportedPupil = ReportPupil & { cases: readonly CaseFile[]; suggested: readonly CaseFile[] };
+/** A child in a report: what stands, all that was ever decided, the cases it rests in and those it probably belongs to. */
+export type ReportedPupil = ReportPupil & {
+  standing: ChildStanding;
+  /** Oldest first; decisions on the whole report too. */
+  history: readonly ReportDecision[];
+  cases: readonly JoinedCase[];
+  suggested: readonly CaseFile[];
+};
+
+export type Triage = {
+  pupils: readonly ReportedPupil[];
+  /** The time of 11.3, while a child waits for whom it may run. */
+  clock: CommissionClock | null;
+  /** The report asked for help, and a child waits or a case from it has no call on record yet. */
+  isUrgent: boolean;
+};
 
 export type ReportView = {
   report: Report;
   stage: ReportStage;
   /** Null for the reporter, who sees the report and its stage and nothing more. */
-  triage: { pupils: readonly ReportedPupil[] } | null;
+  triage: Triage | null;
   /**
    * Nobody in the school can see it: it implicates the head and there is no deputy, or there is no head.
    * Then the bodies that the reporter can go to directly; that they were shown is on record. Else null.
@@ -55,7 +79,8 @@ export type ReportView = {
  * Shows a report. The first of those who lead to look at it opens it: that is on record and the reporter is told.
  */
 export const viewReport = (ctx: Context, reportId: string): Promise<Result<ReportView>> =>
-  act(ctx, async ({ tx, seals, record, deny }) => {
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
     const subject = { type: 'report', id: reportId } as const;
     const found = await readReport(tx, seals, reportId);
     if (!found || !can(ctx.actor, 'report.read', found)) return deny('report.read', subject);
@@ -72,15 +97,48 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     await record({ type: found.openedAt ? 'reportRead' : 'reportOpened', subject });
     const report = (await readReport(tx, seals, reportId))!;
     const files = (await readCases(tx, seals)).filter((file) => file.concernsHead === report.concernsHead);
-    const pupils = report.pupils.map((pupil) => {
-      const cases = files.filter((file) =>
-        file.grounds.some((ground) => ground.reportId === reportId && ground.reportPupilId === pupil.id),
-      );
-      const suggested = suggestJoins(pupil, report.noticedAt, files).filter((file) => !cases.includes(file));
-      return { ...pupil, cases, suggested };
-    });
-    return ok({ report, stage: stageOf(report), triage: { pupils }, directWays: null });
+    const clock = { now: ctx.now, calendar: await desk.calendar(), target: await desk.internalTarget() };
+    const triage = {
+      pupils: report.pupils.map((pupil) => reported(report, pupil, files)),
+      clock: commissionClock(report, clock),
+      isUrgent: await isUrgent(desk, report, files),
+    };
+    return ok({ report, stage: stageOf(report), triage, directWays: null });
   });
 
-/** A reporter sees that it was opened or closed, not by whom or why. */
-const withoutInside = (report: Report): Report => ({ ...report, openedByName: null, closed: null });
+function reported(report: Report, pupil: ReportPupil, files: readonly CaseFile[]): ReportedPupil {
+  const cases = report.joins.filter(({ reportPupilId }) => reportPupilId === pupil.id);
+  return {
+    ...pupil,
+    standing: standingOf(report, pupil.id),
+    history: historyOf(report, pupil.id),
+    cases,
+    suggested: suggestJoins(pupil, report.noticedAt, files).filter(
+      ({ id }) => !cases.some(({ caseId }) => caseId === id),
+    ),
+  };
+}
+
+async function isUrgent(
+  { tx, seals }: Pick<Desk, 'tx' | 'seals'>,
+  report: Report,
+  files: readonly CaseFile[],
+): Promise<boolean> {
+  if (!report.dangerNow && !report.doctorNeeded) return false;
+  if (undecidedOf(report).length > 0) return true;
+  const joined = files.filter(({ id }) => report.joins.some(({ caseId }) => caseId === id));
+  const facts = await readFacts(
+    tx,
+    seals,
+    joined.map(({ id }) => id),
+  );
+  return joined.some((file) => urgentCalls(file, facts.get(file.id) ?? []) !== null);
+}
+
+/** A reporter sees that it was opened or decided, not by whom, what or why. */
+const withoutInside = (report: Report): Report => ({
+  ...report,
+  openedByName: null,
+  decisions: [],
+  joins: [],
+});

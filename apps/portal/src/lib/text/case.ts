@@ -311,11 +311,6 @@ export const openCaseText = texts({
     ru: (name: string) => `В сообщении написано «${name}». Проверьте фамилию и имя.`,
     en: (name: string) => `The report says “${name}”. Put the surname and given name right.`,
   },
-  existing: {
-    kk: 'Хабарламадағы осы балаға қатысты іс ашылған:',
-    ru: 'По этому ребенку из сообщения дело уже открыто:',
-    en: 'There is a case for this child of the report already:',
-  },
   isWitness: {
     kk: 'Хабарламада бала куә деп көрсетілген. Оның өзіне де зиян келсе, сол түрін де белгілеңіз.',
     ru: 'В сообщении ребенок указан как свидетель. Если пострадал и он сам, отметьте и этот вид.',

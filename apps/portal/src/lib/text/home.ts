@@ -29,6 +29,12 @@ export const homeText = texts({
   noReports: { kk: 'Жаңа хабарлама жоқ.', ru: 'Новых сообщений нет.', en: 'No new reports.' },
   notOpened: { kk: 'Ашылмаған', ru: 'Не открыто', en: 'Not opened' },
   opened: { kk: 'Ашылған, шешім жоқ', ru: 'Открыто, нет решения', en: 'Opened, undecided' },
+  partly: {
+    kk: (left: number, all: number) => `Шешім күткен бала: ${left} (барлығы ${all})`,
+    ru: (left: number, all: number) => `Ждут решения: ${left} из ${all}`,
+    en: (left: number, all: number) => `Undecided: ${left} of ${all}`,
+  },
+  settled: { kk: 'Қаралған хабарламалар', ru: 'Рассмотренные сообщения', en: 'Decided reports' },
   danger: { kk: 'Қауіп төніп тұр', ru: 'Угроза прямо сейчас', en: 'In danger now' },
   doctor: { kk: 'Дәрігер керек', ru: 'Нужен врач', en: 'Doctor needed' },
   received: {
@@ -52,6 +58,11 @@ export const homeText = texts({
     ru: (count: number) => `шагов ожидает: ${count}`,
     en: (count: number) => (count === 1 ? '1 step waits' : `${count} steps wait`),
   },
+  commissionDone: {
+    kk: 'Комиссияға жолданған',
+    ru: 'В комиссию направлено',
+    en: 'Sent to the commission',
+  },
   allCases: { kk: 'Барлық істер', ru: 'Все дела', en: 'All cases' },
   people: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
   pupils: { kk: 'Оқушылар тізімі', ru: 'Список учеников', en: 'Pupils' },
@@ -67,5 +78,9 @@ export const stageText = texts<Record<ReportStage, Record<'kk' | 'ru' | 'en', st
   },
   opened: { kk: 'Ашылды, қаралып жатыр', ru: 'Открыто, рассматривается', en: 'Opened, being looked at' },
   acting: { kk: 'Шара қолданылып жатыр', ru: 'Принимаются меры', en: 'Being acted on' },
-  closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+  decided: {
+    kk: 'Қаралды, шешім қабылданды',
+    ru: 'Рассмотрено, решение принято',
+    en: 'Looked at and decided',
+  },
 });

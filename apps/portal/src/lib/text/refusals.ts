@@ -76,6 +76,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'По этому ребенку дело уже открыто.',
     en: 'There is a case for this child already.',
   },
+  alreadyDecided: {
+    kk: 'Бұл бала бойынша шешім бұрын қабылданған: кім, қашан, неге екені осы бетте жазылған.',
+    ru: 'По этому ребенку решение уже принято: кто, когда и почему, написано на этой странице.',
+    en: 'This child was decided upon already: who did it, when and why stands on this page.',
+  },
+  alreadyTakenUp: {
+    kk: 'Мұны әріптесіңіз қайта қарауға алып қойған.',
+    ru: 'Коллега уже взял это на повторное рассмотрение.',
+    en: 'A colleague has taken this up again already.',
+  },
   numberTaken: {
     kk: 'Бұл нөмір бос емес. Басқа нөмір беріңіз.',
     ru: 'Этот номер уже занят. Укажите другой.',

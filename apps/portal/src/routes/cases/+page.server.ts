@@ -1,4 +1,4 @@
-import { headDesk, type CaseOnDesk } from '@qorgan/usecases';
+import { headDesk } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -6,7 +6,8 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals }) => {
   const desk = await headDesk(locals.ctx());
   if (!desk) error(404);
-  const settled = desk.settled.map((file): CaseOnDesk => ({ file, open: [] }));
-  const cases = [...desk.due, ...settled].toSorted((a, b) => b.file.number - a.file.number);
+  const due = desk.due.map(({ file, open }) => ({ file, open }));
+  const settled = desk.settled.map((file) => ({ file, open: [] }));
+  const cases = [...due, ...settled].toSorted((a, b) => b.file.number - a.file.number);
   return { cases, now: locals.now };
 }) satisfies PageServerLoad;

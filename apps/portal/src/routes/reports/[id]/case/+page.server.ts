@@ -21,15 +21,15 @@ const readCase = (form: FormData): TypedCase => readTyped(form, blankCase);
 
 export const load = (async (event) => {
   const prepared = await prepareCase(event.locals.ctx(), groundOf(event));
-  // For a report that is closed, and for the pupil who is said to have done it, its own page says why.
+  // For the pupil who is said to have done it the page of the report says why there is none.
   if (!prepared.ok && prepared.refusal.kind === 'ruleBroken') redirect(303, `/reports/${event.params.id}`);
-  const { report, pupil, child, parents, kinds, isOnRoster, existing } = found(prepared);
+  const { report, pupil, child, parents, kinds, isOnRoster, standing } = found(prepared);
   const held = await takeHeld(event);
   return {
     report: { id: report.id, number: report.number },
     child: { id: pupil.id, name: pupil.name, part: pupil.part },
     isOnRoster,
-    existing: existing && { id: existing.id, number: existing.number },
+    standing,
     typed: held ? readCase(held) : typedCase(child, parents, kinds),
     isHeld: held !== null,
   };
@@ -62,8 +62,8 @@ export const actions = {
 
 /** A second click: the same person opened it a moment ago. A colleague's case is only pointed out. */
 async function leadToOwn({ locals }: Event, ground: ReturnType<typeof groundOf>): Promise<void> {
-  const { existing } = found(await prepareCase(locals.ctx(), ground));
-  const isOwn = existing?.openedByName === locals.session?.name;
-  const age = existing ? locals.now.getTime() - existing.openedAt.getTime() : Infinity;
-  if (existing && isOwn && age < 2 * 60_000) redirect(303, `/cases/${existing.id}?opened`);
+  const { standing } = found(await prepareCase(locals.ctx(), ground));
+  if (standing.is !== 'inCase' || standing.join.byName !== locals.session?.name) return;
+  const { caseId, at } = standing.join;
+  if (locals.now.getTime() - at.getTime() < 2 * 60_000) redirect(303, `/cases/${caseId}?opened`);
 }
