@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as ground from './2026-11-22T1000_ground.ts';
 import * as headIsNoDeputy from './2026-11-26T1005_head-is-no-deputy.ts';
 import * as eachChildDecided from './2026-11-26T1010_each-child-decided.ts';
+import * as letterCorrections from './2026-11-26T1030_letter-corrections.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
   '2026-11-22T1000_ground': ground,
   '2026-11-26T1005_head-is-no-deputy': headIsNoDeputy,
   '2026-11-26T1010_each-child-decided': eachChildDecided,
+  '2026-11-26T1030_letter-corrections': letterCorrections,
 };

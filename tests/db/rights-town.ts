@@ -297,3 +297,16 @@ export const eventRow = (referralId: string, memberId: string, recordedIn: strin
   recordedIn,
   content: sealed,
 });
+
+/** What the recipient keeps of a letter that this entry took back. */
+export const withdrawnRow = (
+  entry: { id: string; referralId: string },
+  parties: { organisationId: string; recipientId: string },
+) => ({
+  eventId: entry.id,
+  referralId: entry.referralId,
+  letterNumber: '1',
+  sentAt: at,
+  withdrawnAt: at,
+  ...parties,
+});

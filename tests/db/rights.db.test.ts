@@ -7,12 +7,13 @@ import * as town from './rights-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'report.read'> &
-  SubjectOf<'referral.read'> & {
+  SubjectOf<'referral.correct'> & {
     /** How the test names it. */
     says: string;
     reportId: string;
     caseId: string;
     referralId: string;
+    eventId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -85,6 +86,15 @@ const probes = {
         tx
           .insertInto('referralEvent')
           .values(town.eventRow(referralId, memberId, recipientId))
+          .returning('id'),
+      ),
+  ],
+  'referral.correct': (tx, { memberId, organisationId }, { referralId, eventId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('referralEvent')
+          .values({ ...town.eventRow(referralId, memberId, organisationId), corrects: eventId })
           .returning('id'),
       ),
   ],
@@ -181,8 +191,13 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
           isSent,
           memberId: colleague.memberId,
         });
-        const says = `${isOwn ? 'own' : "a colleague's"}, ${concernsHead ? 'about the head, ' : ''}${isSent ? 'sent' : 'not sent'}`;
-        subjects.push({ ...about, reporterId, recipientId, isSent, says, reportId, ...written });
+        // Whose the entry is varies with whose the report is; nothing depends on both.
+        const recordedIn = isOwn ? organisationId : recipientId;
+        const entry = town.eventRow(written.referralId, colleague.memberId, recordedIn);
+        await db.insertInto('referralEvent').values(entry).execute();
+        const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${isSent ? 'sent' : 'not sent'}`;
+        const parties = { reporterId, recipientId, recordedIn };
+        subjects.push({ ...about, ...parties, isSent, says, reportId, eventId: entry.id, ...written });
       }
   return subjects;
 }

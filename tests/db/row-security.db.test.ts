@@ -30,9 +30,11 @@ beforeAll(async () => {
   const { memberId, accountId } = town.actors[0]!.actor;
   const parties = { organisationId, recipientId, memberId };
   const { referralId } = await rights.insertCase(db, { ...parties, concernsHead: false, isSent: true });
+  const event = rights.eventRow(referralId, memberId, organisationId);
+  await db.insertInto('referralEvent').values(event).execute();
   await db
-    .insertInto('referralEvent')
-    .values(rights.eventRow(referralId, memberId, organisationId))
+    .insertInto('withdrawnSending')
+    .values(rights.withdrawnRow(event, { organisationId, recipientId }))
     .execute();
   const at = new Date('2026-11-20T05:00:00Z');
   const bytes = Uint8Array.of(1);

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { reportOf, type Reported } from './demo-report.ts';
 
 export type Lang = 'kk' | 'ru' | 'en';
@@ -165,6 +165,15 @@ export async function writeLetter(page: Page, file: string, duty: string, t: Cas
   await page.getByRole('button', { name: t.writeLetter }).click();
   await expect(page).toHaveURL(/\/letters\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
+}
+
+/** Goes to a control with the Tab key alone, as somebody does who has no mouse. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs < 60; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error('The keyboard does not reach it.');
 }
 
 /** A page as every page of ours is: whole in its language, and made for a phone and for everybody. */

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { ownSurname } from './demo-report.ts';
-import { caseWords, expect, expectWellMade, openCase, test, writeLetter, type Lang } from './fixtures.ts';
+import {
+  caseWords,
+  expect,
+  expectWellMade,
+  openCase,
+  tabTo,
+  test,
+  writeLetter,
+  type Lang,
+} from './fixtures.ts';
 
 const ownWords = {
   kk: {
@@ -258,21 +267,14 @@ test('a police notice with the keyboard alone', async ({ page, teacherReports, s
   const report = await teacherReports({ name: `${ownSurname()} Зере` });
   await signInAs('head');
   await openCase(page, report, t);
-  const tabTo = async (target: ReturnType<Page['locator']>) => {
-    for (let tabs = 0; tabs < 60; tabs++) {
-      await page.keyboard.press('Tab');
-      if (await target.evaluate((one) => one === document.activeElement)) return;
-    }
-    throw new Error('The keyboard does not reach it.');
-  };
-  await tabTo(page.getByRole('link', { name: t.police, exact: true }));
+  await tabTo(page, page.getByRole('link', { name: t.police, exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.police);
-  await tabTo(page.getByLabel(t.byPhone));
+  await tabTo(page, page.getByLabel(t.byPhone));
   await page.keyboard.press('Space');
-  await tabTo(page.locator('[name=takenBy]'));
+  await tabTo(page, page.locator('[name=takenBy]'));
   await page.keyboard.type('кезекші');
-  await tabTo(submit(page, '?/record'));
+  await tabTo(page, submit(page, '?/record'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/recorded=p8\.police$/);
   await expect(task(page, t.police)).toContainText(t.informed);

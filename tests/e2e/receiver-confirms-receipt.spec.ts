@@ -1,5 +1,5 @@
 import { ownSurname } from './demo-report.ts';
-import { caseWords, expect, expectWellMade, openCase, test as base, writeLetter } from './fixtures.ts';
+import { caseWords, expect, expectWellMade, openCase, tabTo, test as base, writeLetter } from './fixtures.ts';
 
 type Fixtures = {
   /** As the head: a case, a letter for one duty, issued and sent. Answers with the id of the letter. */
@@ -30,12 +30,20 @@ const words = {
     waiting: 'Қабылдауды растау керек',
     taken: 'Қабылданды, кіріс №',
     empty: 'Кіріс нөмірі: Мұны толтырыңыз.',
+    correct: 'Нөмірді түзету',
+    noReason: 'Неге түзетіледі? Мұны толтырыңыз.',
+    corrected: 'Нөмір түзетілді.',
+    correctEntry: /^Түзету ?: Жіберілді$/,
   },
   ru: {
     title: 'Поступившие письма',
     waiting: 'Нужно подтвердить получение',
     taken: 'Получено, вх. №',
     empty: 'Входящий номер: Заполните это поле.',
+    correct: 'Исправить номер',
+    noReason: 'Почему исправляется? Заполните это поле.',
+    corrected: 'Номер исправлен.',
+    correctEntry: /^Исправить ?: Отправлено$/,
   },
 } as const;
 
@@ -54,6 +62,7 @@ for (const [lang, login, duty] of [
       page,
       sendLetter,
       signInAs,
+      asSecondPerson,
       baseURL,
       tolerate,
     }) => {
@@ -88,6 +97,30 @@ for (const [lang, login, duty] of [
         headers: { origin: baseURL!, accept: 'text/html' },
       });
       expect(await again.text()).toContain('01-15/23');
+
+      // Mistyped: put right with a reason, and the school sees both numbers.
+      await tabTo(page, page.getByRole('link', { name: t.correct }));
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.locator('[name=incomingNumber]'));
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('01-15/32');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toContainText(t.noReason);
+      await expect(page.locator('[name=incomingNumber]')).toHaveValue('01-15/32');
+      await expectWellMade(page, lang);
+      await tabTo(page, page.locator('[name=reason]'));
+      await page.keyboard.type('цифры');
+      await tabTo(page, page.locator('main form button'));
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).toContainText(t.corrected);
+      await expect(page.getByRole('main')).toContainText(`${t.taken} 01-15/32`);
+      await expect(page.locator('del')).toContainText('01-15/23');
+      await expectWellMade(page, lang);
+
+      const head = await asSecondPerson('head', `/letters/${id}`);
+      await expect(head.locator('del')).toContainText('01-15/23');
+      await expect(head.getByRole('main')).toContainText(`${t.incoming} 01-15/32`);
+      await expect(head.getByRole('link', { name: t.correctEntry })).toHaveCount(0);
     });
   });
 
@@ -125,4 +158,79 @@ test('a letter sent on paper is taken note of by the school itself', async ({
   await page.locator('main form button').click();
   await expect(page).toHaveURL(/\?received$/);
   await expect(page.getByRole('main')).toContainText(`${caseWords.kk.incoming} К-5`);
+});
+
+test('a sending pressed by mistake is taken back with the keyboard, sent on paper, and each entry put right', async ({
+  page,
+  sendLetter,
+  signInAs,
+  asSecondPerson,
+  tolerate,
+}) => {
+  tolerate(/400|422/);
+  const t = { ...caseWords.kk, ...words.kk };
+  const id = await sendLetter('p8.police', 'portal');
+  await signInAs('head');
+  await page.goto(`/letters/${id}`);
+  const main = page.getByRole('main');
+  const submit = (action: string) => page.locator(`form[action$="${action}"] button`);
+
+  await tabTo(page, page.getByRole('link', { name: t.correctEntry }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Жазбаны түзету: жіберілді');
+  await expectWellMade(page, 'kk');
+  await tabTo(page, submit('?/withdraw'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Неге кері алынады: Мұны толтырыңыз.');
+  await page.getByRole('alert').getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#withdrawReason')).toBeFocused();
+  await page.keyboard.type('Қателесіп басылды');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?withdrawn$/);
+  await expect(main).toContainText('Рәсімделген, жіберілмеген');
+  await expect(main).toContainText('Қателесіп басылды');
+  await expect(page.locator('del')).toContainText('Осы портал арқылы');
+  await expectWellMade(page, 'kk');
+
+  const police = await asSecondPerson('police', `/inbox/${id}`);
+  await expect(police.getByRole('main')).toContainText('Мектеп бұл хатты кері алды');
+  await expect(police.locator('a[href$=".pdf"]')).toHaveCount(0);
+  await expectWellMade(police, 'kk');
+  await police.goto('/inbox');
+  await expect(police.getByRole('region', { name: 'Мектеп кері алған хаттар' })).toBeVisible();
+  await expectWellMade(police, 'kk');
+
+  await page.getByRole('link', { name: t.send, exact: true }).click();
+  await page.locator('[name=channel][value=paper]').check();
+  await page.locator('[name=proof]').fill('түбіртек 77');
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(/\?sent$/);
+  await page.getByRole('link', { name: t.correctEntry }).click();
+  await page.locator('[name=proof]').fill('түбіртек 78');
+  await page.locator('[name=reason]').fill('Нөмірі басқа');
+  await submit('?/correct').click();
+  await expect(page).toHaveURL(/\?corrected$/);
+  await expect(page.locator('del').last()).toContainText('түбіртек 77');
+
+  // A receipt is not older than the sending; and its number can be put right.
+  await page.getByRole('link', { name: 'Қабылданғанын жазу' }).click();
+  await page.locator('[name=incomingNumber]').fill('К-5');
+  const today = await page.locator('[name=day]').inputValue();
+  await page.locator('[name=day]').fill('1899-01-01');
+  await page.locator('main form button').click();
+  await expect(page.locator('#day-error')).toContainText('Бұл уақытта хат әлі жіберілмеген.');
+  await expect(page.locator('[name=incomingNumber]')).toHaveValue('К-5');
+  await page.locator('[name=day]').fill(today);
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(/\?received$/);
+  await page.getByRole('link', { name: /^Түзету ?: Алушы қабылдады$/ }).click();
+  await expectWellMade(page, 'kk');
+  await page.locator('[name=incomingNumber]').fill('К-6');
+  await page.locator('[name=reason]').fill('Қате естілген');
+  await submit('?/correct').click();
+  await expect(main).toContainText(`${t.incoming} К-6`);
+  await expect(page.locator('del').last()).toContainText('К-5');
+  await expectWellMade(page, 'kk');
 });

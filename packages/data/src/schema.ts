@@ -41,6 +41,7 @@ export type Schema = {
   letterDraft: { referralId: string; content: Sealed; updatedAt: Date; updatedBy: string };
   letter: LetterTable;
   referralEvent: ReferralEventTable;
+  withdrawnSending: WithdrawnSendingTable;
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
   auditEntry: AuditEntryTable;
 };
@@ -201,6 +202,7 @@ type ReferralTable = {
   duty: ReferralDuty;
   createdAt: Date;
   createdBy: string;
+  /** When the portal laid it before the recipient, and which version; null while it does not. */
   sentAt: Date | null;
   sentLetterId: string | null;
   revision: Generated<number>;
@@ -230,6 +232,17 @@ type ReferralEventTable = {
   recordedBy: string;
   recordedIn: string;
   content: Sealed;
+  corrects: string | null;
+};
+
+type WithdrawnSendingTable = {
+  eventId: string;
+  referralId: string;
+  organisationId: string;
+  recipientId: string;
+  letterNumber: string;
+  sentAt: Date;
+  withdrawnAt: Date;
 };
 
 type AuditEntryTable = {

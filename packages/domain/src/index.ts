@@ -18,6 +18,8 @@ export * from './case/urgent-calls.ts';
 export * from './deadline/index.ts';
 export * from './report/commission-clock.ts';
 export * from './kernel/index.ts';
+export * from './referral/correct-letter.ts';
+export * from './referral/letter-events.ts';
 export * from './referral/letter-rules.ts';
 export * from './referral/names-parents.ts';
 export * from './referral/recipients.ts';

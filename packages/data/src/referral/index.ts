@@ -1,6 +1,8 @@
 export * from './insert-referral.ts';
+export * from './lay-before-recipient.ts';
 export * from './letters.ts';
 export * from './read-bodies.ts';
-export { insertReferralEvent, type NewReferralEvent } from './referral-events.ts';
 export * from './read-inbox.ts';
-export { lockReferral, readReferral, readReferrals, stateOf } from './read-referrals.ts';
+export { lockReferral, readReferral, readReferrals } from './read-referrals.ts';
+export * from './read-withdrawn.ts';
+export { holdReferral, insertReferralEvent, type NewReferralEvent } from './referral-events.ts';

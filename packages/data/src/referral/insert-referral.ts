@@ -59,15 +59,3 @@ export async function updateDraft(
     .where('id', '=', change.referralId)
     .execute();
 }
-
-/** From now on the recipient sees it, and of its letters this one. */
-export async function markSent(
-  tx: Tx,
-  sent: { referralId: string; letterId: string; at: Date },
-): Promise<void> {
-  await tx
-    .updateTable('referral')
-    .set((eb) => ({ sentAt: sent.at, sentLetterId: sent.letterId, revision: eb('revision', '+', 1) }))
-    .where('id', '=', sent.referralId)
-    .execute();
-}

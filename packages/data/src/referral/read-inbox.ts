@@ -1,9 +1,9 @@
-import type { ReferralDuty, ReferralEvent } from '@qorgan/domain';
+import { receiptOf, type ReceivedEvent, type ReferralDuty, type ReferralEvent } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
-import { eventsOf } from './read-referrals.ts';
+import { eventsOf } from './referral-events.ts';
 
-/** A referral as its recipient sees it: the letter that was sent, and its own receipt. */
+/** A referral as its recipient sees it: the letter that was sent, and its own receipt with all it wrote before. */
 export type ReceivedReferral = {
   id: string;
   organisationId: string;
@@ -13,10 +13,12 @@ export type ReceivedReferral = {
   sentAt: Date;
   sender: { kk: string; ru: string; en: string };
   letter: { id: string; number: string; issuedOn: string };
-  receipt: Extract<ReferralEvent, { type: 'received' }> | null;
+  /** The recipient's own entries: what the school wrote down stays with the school. */
+  events: readonly ReferralEvent[];
+  receipt: ReceivedEvent | null;
 };
 
-/** What was sent to the organisation of the context, newest first. */
+/** What the portal carried to the organisation of the context, newest first. */
 export async function readInbox(
   tx: Tx,
   vault: Vault,
@@ -47,9 +49,10 @@ export async function readInbox(
   const rows = await query.execute();
 
   const received: ReceivedReferral[] = [];
+  const home = await vault.of(tx, filter.recipientId);
   for (const row of rows) {
     const seals = await vault.of(tx, row.organisationId);
-    const events = (await eventsOf(tx, seals, [row.id])).get(row.id) ?? [];
+    const events = (await eventsOf(tx, seals, [row.id], home)).get(row.id) ?? [];
     received.push({
       id: row.id,
       organisationId: row.organisationId,
@@ -59,7 +62,8 @@ export async function readInbox(
       sentAt: row.sentAt!,
       sender: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
       letter: { id: row.letterId, number: row.number, issuedOn: row.issuedOn },
-      receipt: events.find((event) => event.type === 'received') ?? null,
+      events,
+      receipt: receiptOf({ events, recipientId: row.recipientId }) ?? null,
     });
   }
   return received;

@@ -1,17 +1,17 @@
-import type {
-  IssuedLetter,
-  LetterDraft,
-  Referral,
-  ReferralDuty,
-  ReferralEvent,
-  ReferralState,
+import {
+  stateOf,
+  type IssuedLetter,
+  type LetterDraft,
+  type Referral,
+  type ReferralDuty,
+  type ReferralEvent,
 } from '@qorgan/domain';
 import type { Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 import { namesOf } from '../report/read-reports.ts';
 import { draftPlace } from './insert-referral.ts';
-import { eventPlace } from './referral-events.ts';
+import { eventsOf, holdReferral } from './referral-events.ts';
 
 export type ReferralFilter = { id?: string; caseIds?: readonly string[] };
 
@@ -41,7 +41,7 @@ export const readReferral = async (tx: Tx, seals: Seals, id: string): Promise<Re
 
 /** The same, held until the transaction ends. */
 export async function lockReferral(tx: Tx, seals: Seals, id: string): Promise<Referral | undefined> {
-  await tx.selectFrom('referral').select('id').where('id', '=', id).forUpdate().execute();
+  await holdReferral(tx, id);
   return readReferral(tx, seals, id);
 }
 
@@ -60,23 +60,12 @@ function toReferral(
     concernsHead: row.concernsHead,
     duty: row.duty as ReferralDuty,
     recipientId: row.recipientId,
-    state: stateOf(row.sentAt !== null, issued.length > 0, events),
+    state: stateOf(issued, events),
     draft: JSON.parse(seals.open(draftPlace(row.id), row.draft)) as LetterDraft,
     issued,
     events,
     revision: row.revision,
   };
-}
-
-/** Where a referral is in its life, told from what was issued and what befell it. */
-export function stateOf(
-  isSent: boolean,
-  isIssued: boolean,
-  events: readonly Pick<ReferralEvent, 'type'>[],
-): ReferralState {
-  if (events.some((event) => event.type === 'received')) return 'received';
-  if (isSent) return 'sent';
-  return isIssued ? 'issued' : 'draft';
 }
 
 async function lettersOf(tx: Tx, seals: Seals, ids: readonly string[]): Promise<Map<string, IssuedLetter[]>> {
@@ -96,25 +85,4 @@ async function lettersOf(tx: Tx, seals: Seals, ids: readonly string[]): Promise<
     rows.map(({ issuedBy, ...row }) => ({ ...row, issuedByName: names.get(issuedBy) ?? '' })),
     (row) => row.referralId,
   );
-}
-
-export async function eventsOf(
-  tx: Tx,
-  seals: Seals,
-  ids: readonly string[],
-): Promise<Map<string, ReferralEvent[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('referralEvent')
-    .select(['id', 'referralId', 'type', 'at', 'content'])
-    .where('referralId', 'in', [...ids])
-    .orderBy('recordedAt')
-    .execute();
-  const events = new Map<string, ReferralEvent[]>();
-  for (const row of rows) {
-    const content = JSON.parse(seals.open(eventPlace(row.id), row.content)) as object;
-    const event = { type: row.type, at: row.at, ...content } as ReferralEvent;
-    events.set(row.referralId, [...(events.get(row.referralId) ?? []), event]);
-  }
-  return events;
 }

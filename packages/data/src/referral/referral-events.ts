@@ -1,32 +1,69 @@
-import type { ReferralEvent } from '@qorgan/domain';
+import type { ReferralEvent, SaidOfLetter } from '@qorgan/domain';
+import { sql } from 'kysely';
+import { namesOf } from '../report/read-reports.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 
-export type NewReferralEvent = {
-  id: string;
+export type NewReferralEvent = Pick<
+  ReferralEvent,
+  'id' | 'at' | 'recordedAt' | 'recordedIn' | 'corrects' | 'reason'
+> & {
   referralId: string;
-  event: ReferralEvent;
-  recordedAt: Date;
+  said: SaidOfLetter;
   recordedBy: string;
-  recordedIn: string;
 };
 
-export const eventPlace = (id: string) => ({ table: 'referral_event', column: 'content', id });
+const place = (id: string) => ({ table: 'referral_event', column: 'content', id });
 
 /** Appends what befell a referral. `seals` are those of the school it comes from, whoever writes. */
 export async function insertReferralEvent(tx: Tx, seals: Seals, row: NewReferralEvent): Promise<void> {
-  const { type, at, ...content } = row.event;
+  const { said, reason, ...columns } = row;
+  const { type, ...words } = said;
   await tx
     .insertInto('referralEvent')
-    .values({
-      id: row.id,
-      referralId: row.referralId,
-      type,
-      at,
-      recordedAt: row.recordedAt,
-      recordedBy: row.recordedBy,
-      recordedIn: row.recordedIn,
-      content: seals.seal(eventPlace(row.id), JSON.stringify(content)),
-    })
+    .values({ ...columns, type, content: seals.seal(place(row.id), JSON.stringify({ ...words, reason })) })
     .execute();
 }
+
+/**
+ * What befell these referrals, corrected entries too, in the order they were written down. `seals` are those of the
+ * school they come from; `home` those of the organisation that asks, where it is another one.
+ */
+export async function eventsOf(
+  tx: Tx,
+  seals: Seals,
+  ids: readonly string[],
+  home: Seals = seals,
+): Promise<Map<string, ReferralEvent[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('referralEvent')
+    .selectAll()
+    .where('referralId', 'in', [...ids])
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute();
+  const names = await namesOf(
+    tx,
+    home,
+    rows.map((row) => row.recordedBy),
+  );
+  const events = new Map<string, ReferralEvent[]>();
+  for (const { referralId, recordedBy, content, ...row } of rows) {
+    const event = {
+      // What was written down before versions and reasons were.
+      ...(row.type === 'sent' && { letterId: null }),
+      reason: null,
+      ...row,
+      ...(JSON.parse(seals.open(place(row.id), content)) as object),
+      recordedByName: names.get(recordedBy) ?? null,
+    } as ReferralEvent;
+    events.set(referralId, [...(events.get(referralId) ?? []), event]);
+  }
+  return events;
+}
+
+/** Two who write on one letter, the school and its recipient too, do so one after the other, until the transaction ends. */
+export const holdReferral = async (tx: Tx, id: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`referral ${id}`}, 0))`.execute(tx);
+};

@@ -4,7 +4,10 @@ type InOrganisation = { organisationId: string };
 /** `concernsHead`: the head is implicated, so it does not go to the head. */
 type ReportSubject = InOrganisation & { reporterId: string; concernsHead: boolean };
 type CaseSubject = InOrganisation & { concernsHead: boolean };
+/** `isSent`: it is laid before the recipient here. */
 type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
+/** `recordedIn`: the organisation that wrote the entry down. */
+type EntrySubject = ReferralSubject & { recordedIn: string };
 type MemberSubject = InOrganisation;
 
 const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => wanted.includes(role));
@@ -39,6 +42,9 @@ const rights = {
   'referral.read': (a: Actor, s: ReferralSubject) => leads(a, s) || receives(a, s),
   'referral.work': (a: Actor, s: ReferralSubject) => leads(a, s),
   'referral.receive': (a: Actor, s: ReferralSubject) => receives(a, s),
+  /** What was said of a letter is put right by those who said it: neither side changes the other's word. */
+  'referral.correct': (a: Actor, s: EntrySubject) =>
+    s.recordedIn === a.organisationId && (leads(a, s) || receives(a, s)),
   'pupil.search': (a: Actor, s: InOrganisation) => home(a, s) && employee(a),
   'pupil.manage': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   'member.read': (a: Actor, s: MemberSubject) => home(a, s),

@@ -31,6 +31,10 @@ export const auditTypes = [
   'letterRead',
   'referralSent',
   'referralReceived',
+  'sendingCorrected',
+  'sendingWithdrawn',
+  'receiptCorrected',
+  'receiptWithdrawn',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -1,55 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact, FactContent } from '../case/fact.ts';
+import { acts, fact } from '../case/test/sample-case.ts';
+import type { NewFact } from '../case/record-fact.ts';
 import {
   editLetter,
+  factByHand,
+  factOfLetter,
   factOfSending,
   issueLetter,
   receiveLetter,
   sendLetter,
   type Sending,
 } from './letter-rules.ts';
-import {
-  referralDuties,
-  referralStates,
-  type IssuedLetter,
-  type LetterDraft,
-  type Referral,
-} from './referral.ts';
+import { referralDuties, referralStates, type LetterDraft } from './referral.ts';
+import { draft, issuedAt, letter, now, referral } from './test/sample-letter.ts';
 
-const now = new Date('2026-11-19T07:00:00Z');
-const before = new Date('2026-11-19T06:00:00Z');
+const before = issuedAt;
 const later = new Date(now.getTime() + 1);
-
-const draft = (change: Partial<LetterDraft> = {}): LetterDraft => ({
-  languages: 'both',
-  subject: { kk: 'Хабарлама', ru: 'Сообщение' },
-  body: { kk: 'Мәтін', ru: 'Текст' },
-  attachments: { kk: [], ru: [] },
-  restricted: true,
-  ...change,
-});
-const letter = (issuedAt: Date, version = 1): IssuedLetter => ({
-  id: `letter-${version}`,
-  version,
-  number: String(version),
-  issuedOn: '2026-11-19',
-  issuedAt,
-  issuedByName: 'Сынақов',
-  sha256: '',
-});
-const referral = (change: Partial<Referral> = {}): Referral => ({
-  id: 'referral-1',
-  caseId: 'case-1',
-  organisationId: 'school-1',
-  concernsHead: false,
-  duty: 'p8.police',
-  recipientId: 'police-1',
-  state: 'draft',
-  draft: draft(),
-  issued: [letter(before)],
-  events: [],
-  revision: 1,
-  ...change,
-});
 const sending = (change: Partial<Sending> = {}): Sending => ({
   at: before,
   channel: 'paper',
@@ -79,7 +46,7 @@ describe.each(referralStates)('in the state "%s"', (state) => {
 
   test(`it may ${state === 'sent' ? '' : 'not '}be received`, () => {
     const receipt = { at: before, incomingNumber: '17', takenBy: null };
-    const received = receiveLetter({ state }, receipt, now);
+    const received = receiveLetter({ state, sentAt: before }, receipt, now);
     expect(received).toEqual(state === 'sent' ? { ok: true, value: receipt } : wrongState(state, 'sent'));
   });
 });
@@ -134,9 +101,23 @@ describe('the letter that was issued last is what goes, not before it was issued
   });
 });
 
-test('a receipt is not of the future', () => {
-  const receipt = { at: later, incomingNumber: null, takenBy: null };
-  expect(receiveLetter({ state: 'sent' }, receipt, now)).toEqual(broken('inFuture'));
+describe('what was not sent yet is not received', () => {
+  const at = (time: string) => new Date(`2026-11-19T${time}Z`);
+  const sentAt = at('05:40:37.500');
+  test.each<[what: string, at: Date, refused: string | null]>([
+    ['in 1899', new Date('1899-01-01T05:00:00Z'), 'beforeSending'],
+    ['the day before', new Date('2026-11-18T23:59:00Z'), 'beforeSending'],
+    ['the minute before', at('05:39:59.999'), 'beforeSending'],
+    ['the minute of sending, as people write a time', at('05:40:00'), null],
+    ['later', at('05:41:00'), null],
+    ['now', now, null],
+    ['still to come', later, 'inFuture'],
+  ])('%s', (_what, at, refused) => {
+    const receipt = { at, incomingNumber: null, takenBy: null };
+    expect(receiveLetter({ state: 'sent', sentAt }, receipt, now)).toEqual(
+      refused ? broken(refused) : { ok: true, value: receipt },
+    );
+  });
 });
 
 test.each(referralDuties)('sending for %s is the fact that settles it', (duty) => {
@@ -146,4 +127,43 @@ test.each(referralDuties)('sending for %s is the fact that settles it', (duty) =
       ? { kind: 'sentToCommission', ...how }
       : { kind: 'noticeGiven', recipient: duty.slice(3), ...how },
   );
+});
+
+describe('the fact of a letter follows its sending', () => {
+  const of = (id: string, content: FactContent, corrects: string | null = null) =>
+    fact(content, before, { id, corrects });
+  const sent = of('sent', factOfSending('p8.police', sending(), 'referral-1'));
+  const call = acts.police;
+  const withdrawn = { kind: 'withdrawn', reason: 'қате' } as const;
+  const newFact = (content: FactContent, corrects: string | null) =>
+    ({ content, at: now, corrects, lateReason: null }) as const;
+
+  test.each<[what: string, facts: Fact[], found: string | undefined]>([
+    ['made by its sending', [sent], 'sent'],
+    ['of another letter', [of('other', factOfSending('p8.police', sending(), 'referral-2'))], undefined],
+    ['taken back', [sent, of('back', withdrawn, 'sent')], undefined],
+    ['replaced by a call before it', [sent, of('call', call, 'sent')], undefined],
+    ['corrected with the sending', [sent, { ...sent, id: 'anew', corrects: 'sent' }], 'anew'],
+  ])('%s', (_what, facts, found) => {
+    expect(factOfLetter(facts, 'referral-1')?.id).toBe(found);
+  });
+
+  test.each<[what: string, fact: NewFact, refused: boolean, names: string | null | undefined]>([
+    ['is not taken back by hand', newFact(withdrawn, 'sent'), true, undefined],
+    [
+      'is replaced by hand only by what is no letter',
+      newFact({ ...call, referralId: 'r' }, 'sent'),
+      false,
+      null,
+    ],
+    ['leaves other facts as they are written', newFact(acts.parentsInformed, null), false, undefined],
+    ['leaves a call to be taken back', newFact(withdrawn, 'call'), false, undefined],
+  ])('%s', (_what, written, refused, names) => {
+    const decided = factByHand([sent, of('call', call)], written);
+    if (refused) return expect(decided).toEqual(broken('factOfLetter'));
+    expect(decided).toMatchObject({ ok: true, value: { content: { kind: written.content.kind } } });
+    expect(decided.ok && 'referralId' in decided.value.content && decided.value.content.referralId).toBe(
+      names === undefined ? false : names,
+    );
+  });
 });

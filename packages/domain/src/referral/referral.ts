@@ -44,10 +44,36 @@ export type IssuedLetter = {
   sha256: string;
 };
 
-/** What befell an issued referral. */
-export type ReferralEvent =
-  | { type: 'sent'; at: Date; channel: Channel; takenBy: string | null; proof: string | null }
-  | { type: 'received'; at: Date; incomingNumber: string | null; takenBy: string | null };
+/** What is said of an issued letter: that it was sent, that it was taken, that an entry is taken back. */
+export type SaidOfLetter =
+  | {
+      type: 'sent';
+      channel: Channel;
+      takenBy: string | null;
+      proof: string | null;
+      /** The version that went; unknown for what was written down before versions were named. */
+      letterId: string | null;
+    }
+  | { type: 'received'; incomingNumber: string | null; takenBy: string | null }
+  | { type: 'withdrawn' };
+
+/** What befell an issued referral. Append-only: a mistake is put right by a new entry that names the old one. */
+export type ReferralEvent = SaidOfLetter & {
+  id: string;
+  /** When it truly happened. */
+  at: Date;
+  recordedAt: Date;
+  /** Nothing for people of another organisation, whose names nobody here may read. */
+  recordedByName: string | null;
+  /** The organisation that wrote it down, and alone may put it right. */
+  recordedIn: string;
+  /** The entry that this one corrects or takes back. */
+  corrects: string | null;
+  /** Why, where it corrects or takes back. */
+  reason: string | null;
+};
+export type SentEvent = Extract<ReferralEvent, { type: 'sent' }>;
+export type ReceivedEvent = Extract<ReferralEvent, { type: 'received' }>;
 
 export type Referral = {
   id: string;

@@ -1,5 +1,5 @@
-import { lockCase } from '@qorgan/data';
-import { can, refuse, type NewFact, type Result } from '@qorgan/domain';
+import { lockCase, readFacts } from '@qorgan/data';
+import { can, factByHand, refuse, type NewFact, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { addFact } from './add-fact.ts';
@@ -21,5 +21,7 @@ export const recordCaseFact = (ctx: Context, input: FactInput): Promise<Result<{
     if (!file || !can(ctx.actor, 'case.work', file)) return desk.deny('case.work', subject);
     if (file.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
     const { content, at, corrects, lateReason } = input;
-    return addFact(ctx, desk, file, { content, at, corrects, lateReason });
+    const facts = (await readFacts(desk.tx, desk.seals, [file.id])).get(file.id) ?? [];
+    const fact = factByHand(facts, { content, at, corrects, lateReason });
+    return fact.ok ? addFact(ctx, desk, file, fact.value) : fact;
   });

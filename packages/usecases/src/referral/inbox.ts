@@ -1,7 +1,15 @@
-import { insertReferralEvent, readInbox, type ReceivedReferral } from '@qorgan/data';
-import { can, ok, receiveLetter, type Result } from '@qorgan/domain';
-import { act } from '../act.ts';
+import {
+  holdReferral,
+  readInbox,
+  readWithdrawn,
+  type ReceivedReferral,
+  type Seals,
+  type WithdrawnSending,
+} from '@qorgan/data';
+import { can, ok, receiveLetter, refuse, type Result } from '@qorgan/domain';
+import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { writeEntry } from './write-entry.ts';
 
 /** What schools have sent to this body, newest first; null for those who receive nothing. */
 export async function inbox(ctx: Context): Promise<readonly ReceivedReferral[] | null> {
@@ -13,15 +21,21 @@ export async function inbox(ctx: Context): Promise<readonly ReceivedReferral[] |
   });
 }
 
-/** One referral as its recipient sees it. */
+/** What schools took back from this body, of one letter or of all: that it was here, and nothing of what it said. */
+export const withdrawnFromInbox = (ctx: Context, referralId?: string): Promise<readonly WithdrawnSending[]> =>
+  act(ctx, (desk) => findWithdrawn(ctx, desk, referralId));
+
+const findWithdrawn = async (ctx: Context, { tx }: Desk, referralId?: string): Promise<WithdrawnSending[]> =>
+  ctx.actor.roles.includes('receiver')
+    ? readWithdrawn(tx, { recipientId: ctx.actor.organisationId, ...(referralId && { referralId }) })
+    : [];
+
+/** One referral as its recipient sees it; refused as `withdrawn` where the school took it back. */
 export const viewReceived = (ctx: Context, referralId: string): Promise<Result<ReceivedReferral>> =>
-  act(ctx, async ({ tx, record, deny }) => {
-    const subject = { type: 'referral', id: referralId } as const;
-    const [found] = await readInbox(tx, ctx.vault, { id: referralId, recipientId: ctx.actor.organisationId });
-    if (!found || !can(ctx.actor, 'referral.receive', { ...found, isSent: true }))
-      return deny('referral.receive', subject);
-    await record({ type: 'referralRead', subject });
-    return ok(found);
+  act(ctx, async (desk) => {
+    const found = await findReceived(ctx, desk, referralId);
+    if (found.ok) await desk.record({ type: 'referralRead', subject: { type: 'referral', id: referralId } });
+    return found;
   });
 
 /** The body confirms that it took the referral and gives its incoming number; the school sees both. */
@@ -30,24 +44,66 @@ export const confirmReceipt = (
   referralId: string,
   incomingNumber: string,
 ): Promise<Result<void>> =>
-  act(ctx, async ({ tx, record, deny }) => {
-    const subject = { type: 'referral', id: referralId } as const;
-    const [found] = await readInbox(tx, ctx.vault, { id: referralId, recipientId: ctx.actor.organisationId });
-    if (!found || !can(ctx.actor, 'referral.receive', { ...found, isSent: true }))
-      return deny('referral.receive', subject);
+  act(ctx, async (desk) => {
+    await holdReferral(desk.tx, referralId);
+    const found = await findReceived(ctx, desk, referralId);
+    if (!found.ok) return found;
+    const { receipt: confirmed, sentAt } = found.value;
     const said = { at: ctx.now, incomingNumber, takenBy: null };
-    const receipt = receiveLetter({ state: found.receipt ? 'received' : 'sent' }, said, ctx.now);
+    const receipt = receiveLetter({ state: confirmed ? 'received' : 'sent', sentAt }, said, ctx.now);
     if (!receipt.ok) return receipt;
 
-    // Sealed with the sender's key: it is the school's record too.
-    await insertReferralEvent(tx, await ctx.vault.of(tx, found.organisationId), {
-      id: ctx.newId(),
-      referralId,
-      event: { type: 'received', ...receipt.value },
-      recordedAt: ctx.now,
-      recordedBy: ctx.actor.memberId,
-      recordedIn: ctx.actor.organisationId,
-    });
-    await record({ type: 'referralReceived', subject });
+    const { at, ...words } = receipt.value;
+    const entry = { referralId, said: { type: 'received', ...words }, at } as const;
+    await writeEntry(ctx, desk.tx, await sealsOf(ctx, desk, found.value), entry);
+    await desk.record({ type: 'referralReceived', subject: { type: 'referral', id: referralId } });
     return ok(undefined);
   });
+
+export type OwnReceiptCorrection = {
+  referralId: string;
+  /** The entry that the form was filled on. */
+  eventId: string;
+  incomingNumber: string;
+  reason: string;
+};
+
+/**
+ * The body puts its own incoming number right; when it took the letter stays, and the school sees both numbers.
+ * Refused where a colleague corrected it since the form was opened.
+ */
+export const correctOwnReceipt = (ctx: Context, input: OwnReceiptCorrection): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    const { referralId, eventId, incomingNumber, reason } = input;
+    const subject = { type: 'referral', id: referralId } as const;
+    await holdReferral(desk.tx, referralId);
+    const found = await findReceived(ctx, desk, referralId);
+    if (!found.ok) return found;
+    const entry = found.value.events.find(({ id }) => id === eventId);
+    if (
+      !entry ||
+      !can(ctx.actor, 'referral.correct', { ...found.value, isSent: true, recordedIn: entry.recordedIn })
+    )
+      return desk.deny('referral.correct', subject);
+    if (found.value.receipt?.id !== eventId) return refuse({ kind: 'changedMeanwhile' });
+
+    const { at, takenBy } = found.value.receipt;
+    const said = { type: 'received', incomingNumber, takenBy } as const;
+    const corrected = { referralId, said, at, corrects: eventId, reason };
+    await writeEntry(ctx, desk.tx, await sealsOf(ctx, desk, found.value), corrected);
+    await desk.record({ type: 'receiptCorrected', subject, details: { corrects: eventId } });
+    return ok(undefined);
+  });
+
+async function findReceived(ctx: Context, desk: Desk, referralId: string): Promise<Result<ReceivedReferral>> {
+  const { organisationId: recipientId } = ctx.actor;
+  const [found] = await readInbox(desk.tx, ctx.vault, { id: referralId, recipientId });
+  if (found && can(ctx.actor, 'referral.receive', { ...found, isSent: true })) return ok(found);
+  if ((await findWithdrawn(ctx, desk, referralId)).length > 0)
+    return refuse({ kind: 'wrongState', is: 'withdrawn', needs: 'sent' });
+  return desk.deny('referral.receive', { type: 'referral', id: referralId });
+}
+
+/** Sealed with the sender's key: it is the school's record too. */
+const sealsOf = (ctx: Context, { tx }: Desk, { organisationId }: ReceivedReferral): Promise<Seals> =>
+  ctx.vault.of(tx, organisationId);

@@ -15,6 +15,7 @@ import {
   nameOf,
   notFound,
   openTown,
+  policeCalled,
   record,
   recordOf,
   reportedCase,
@@ -144,8 +145,14 @@ describe('from draft to receipt', () => {
     expect(await recordReceipt(town.as('head', at('2026-11-19 12:30')), receipt)).toEqual(broken('inFuture'));
     granted(await recordReceipt(town.as('deputy', at('2026-11-19 13:30')), receipt));
     expect((await read(id)).events.at(-1)).toEqual({
+      id: expect.any(String) as string,
       type: 'received',
       at: receipt.at,
+      recordedAt: at('2026-11-19 13:30'),
+      recordedByName: nameOf('deputy'),
+      recordedIn: town.idOf.school,
+      corrects: null,
+      reason: null,
       incomingNumber: '42',
       takenBy: 'капитан',
     });
@@ -359,14 +366,6 @@ describe('issuing', () => {
 });
 
 describe('sending', () => {
-  const call = {
-    kind: 'noticeGiven',
-    recipient: 'police',
-    channel: 'phone',
-    takenBy: '102',
-    incomingNumber: null,
-    referralId: null,
-  } as const;
   const issuedLetter = async (duty: Parameters<typeof drafted>[2] = 'p8.police') => {
     const { caseId } = await reportedCase(town);
     const id = await drafted(town, caseId, duty);
@@ -407,7 +406,7 @@ describe('sending', () => {
 
   test('a duty that was settled by telephone keeps its fact; the letter goes beside it', async () => {
     const { caseId, id } = await issuedLetter();
-    const told = granted(await record(town, caseId, call, { happened: at('2026-11-19 10:31') })).id;
+    const told = granted(await record(town, caseId, policeCalled, { happened: at('2026-11-19 10:31') })).id;
     granted(await send(town, id));
     expect(await state(caseId, 'p8.police')).toMatchObject({ settledBy: { id: told } });
     expect(
@@ -424,7 +423,7 @@ describe('sending', () => {
     expect((await read(id)).state).toBe('issued');
     expect((await state(caseId, 'p8.police')).state).toBe('open');
 
-    const told = granted(await record(town, caseId, call, { happened: called })).id;
+    const told = granted(await record(town, caseId, policeCalled, { happened: called })).id;
     granted(await send(town, id, { at: at('2026-11-19 11:50') }));
     expect(await read(id)).toMatchObject({ state: 'sent', events: [{ at: at('2026-11-19 11:50') }] });
     expect((await state(caseId, 'p8.police')).settledBy).toMatchObject({ id: told, at: called });

@@ -7,6 +7,7 @@ import {
   granted,
   issue,
   look,
+  morning,
   openTown,
   report,
   reportedCase,
@@ -25,7 +26,9 @@ import {
   takeUpReport,
   viewReport,
 } from '../report/index.ts';
-import { confirmReceipt, inbox, viewReceived } from './inbox.ts';
+import { correctReceipt, withdrawReceipt } from './correct-receipt.ts';
+import { correctSending, withdrawSending } from './correct-sending.ts';
+import { confirmReceipt, correctOwnReceipt, inbox, viewReceived, withdrawnFromInbox } from './inbox.ts';
 import { draftReferral, saveDraft } from './draft-referral.ts';
 import { issueLetter, previewLetter } from './issue-letter.ts';
 import { recordReceipt, sendReferral } from './send-referral.ts';
@@ -49,6 +52,7 @@ const ids = {
   draft: '',
   sent: '',
   sentLetter: '',
+  sentEntry: '',
   issued: '',
   issuedLetter: '',
 };
@@ -64,6 +68,7 @@ beforeAll(async () => {
   ids.sent = await drafted(town, caseId, 'p8.police');
   ids.sentLetter = granted(await issue(town, ids.sent)).id;
   granted(await send(town, ids.sent, { channel: 'portal', takenBy: null }));
+  ids.sentEntry = granted(await viewReferral(town.as('head', morning), ids.sent)).referral.events[0]!.id;
 
   const implicated = await reportedCase(town, ['violence'], { by: 'deputy', change: { concernsHead: true } });
   Object.assign(aboutHead, implicated);
@@ -104,6 +109,8 @@ const tries = (
 ) => {
   const ctx = town.as(person, now);
   const { reportId, line, caseId, referralId, letterId } = on;
+  const entry = { referralId, eventId: ids.sentEntry, reason: 'x' };
+  const receipt = { at: now, incomingNumber: '1', takenBy: 'x' };
   const any = (tried: (revision: number) => Promise<{ ok: boolean }>) => async () => {
     const answers = [];
     for (const revision of [1, 2, 3, 4]) answers.push(await tried(revision));
@@ -128,7 +135,12 @@ const tries = (
     issueLetter: any((revision) => issueLetter(ctx, { referralId, revision, number: null })),
     previewLetter: () => previewLetter(ctx, referralId),
     sendReferral: any((revision) => sendReferral(ctx, { ...sending, referralId, revision })),
-    recordReceipt: () => recordReceipt(ctx, { referralId, at: now, incomingNumber: '1', takenBy: 'x' }),
+    correctSending: any((revision) => correctSending(ctx, { ...sending, ...entry, revision })),
+    withdrawSending: any((revision) => withdrawSending(ctx, { ...entry, revision })),
+    correctReceipt: any((revision) => correctReceipt(ctx, { ...receipt, ...entry, revision })),
+    withdrawReceipt: any((revision) => withdrawReceipt(ctx, { ...entry, revision })),
+    correctOwnReceipt: () => correctOwnReceipt(ctx, { ...receipt, ...entry }),
+    recordReceipt: () => recordReceipt(ctx, { ...receipt, referralId }),
     letterFile: () => letterFile(ctx, letterId, 'pdf'),
     viewReceived: () => viewReceived(ctx, referralId),
     confirmReceipt: () => confirmReceipt(ctx, referralId, '1'),
@@ -181,6 +193,7 @@ describe.each<Person>([
     expect(desk).toMatchObject({ reports: [], due: [], settled: [] });
     expect(await settledReports(ctx)).toMatchObject({ reports: [] });
     expect((await inbox(ctx)) ?? []).toEqual([]);
+    expect(await withdrawnFromInbox(ctx)).toEqual([]);
   });
 });
 
@@ -203,6 +216,9 @@ test('the recipient sees what was sent to it, and not a draft, an unsent letter 
     'saveDraft',
     'issueLetter',
     'sendReferral',
+    'correctSending',
+    'withdrawSending',
+    'correctOwnReceipt',
   ] as const)
     expect(await sent[name](), name).toMatchObject({ ok: false });
 });

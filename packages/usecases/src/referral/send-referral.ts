@@ -1,8 +1,7 @@
 import {
-  insertReferralEvent,
-  lockCase,
+  bumpReferral,
+  layBeforeRecipient,
   lockReferral,
-  markSent,
   readBodies,
   readLetterContent,
   type Body,
@@ -11,10 +10,10 @@ import type { Letter } from '@qorgan/documents';
 import {
   breaks,
   can,
-  factOfSending,
   ok,
   receiveLetter,
   refuse,
+  sendingOf,
   sendLetter,
   type Receipt,
   type Referral,
@@ -22,15 +21,16 @@ import {
   type Sending,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
-import { addFact } from '../case/add-fact.ts';
 import type { Context } from '../context.ts';
 import { tellsOfHiddenParents } from './hidden-parents.ts';
+import { settleDuty } from './settle-duty.ts';
+import { writeEntry } from './write-entry.ts';
 
 export type SendInput = Sending & { referralId: string; revision: number; lateReason: string | null };
 
 /**
  * Marks a letter as sent, with its channel and its proof, and records the fact that settles the duty it was
- * written for. A duty that was already settled, say by telephone, keeps its fact; the letter goes beside it.
+ * written for (`settleDuty`). The recipient sees here only what the portal itself carries.
  */
 export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<void>> =>
   act(ctx, async (desk) => {
@@ -53,17 +53,13 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
       return refuse({ kind: 'wrongState', is: 'otherRecipient', needs: 'issued' });
     if (await tellsOfHiddenParents(desk, referral, letter)) return breaks('parentsNamed', 'order-2026/11.1');
 
-    const settled = await settleDuty(ctx, desk, referral, sending.value, input.lateReason);
+    const settled = await settleDuty(ctx, desk, referral, sending.value, { lateReason: input.lateReason });
     if (!settled.ok) return settled;
-    await markSent(tx, { referralId: referral.id, letterId: referral.issued.at(-1)!.id, at });
-    await insertReferralEvent(tx, seals, {
-      id: ctx.newId(),
-      referralId: referral.id,
-      event: { type: 'sent', ...sending.value },
-      recordedAt: ctx.now,
-      recordedBy: ctx.actor.memberId,
-      recordedIn: ctx.actor.organisationId,
-    });
+    const letterId = referral.issued.at(-1)!.id;
+    if (channel === 'portal') await layBeforeRecipient(tx, { referralId: referral.id, letterId, at });
+    const said = { type: 'sent', channel, takenBy, proof, letterId } as const;
+    await writeEntry(ctx, tx, seals, { referralId: referral.id, said, at });
+    await bumpReferral(tx, referral.id);
     await record({ type: 'referralSent', subject, details: { channel, duty: referral.duty } });
     return ok(undefined);
   });
@@ -76,44 +72,23 @@ const issuedLetter = async ({ tx, seals }: Desk, { issued }: Referral): Promise<
 const isAddressedTo = ({ addressee: { name } }: Letter, recipient: Body): boolean =>
   name.kk === recipient.name.kk && name.ru === recipient.name.ru;
 
-/** What was settled before keeps its fact. */
-async function settleDuty(
-  ctx: Context,
-  desk: Desk,
-  referral: Referral,
-  sending: Sending,
-  lateReason: string | null,
-): Promise<Result<void>> {
-  const file = (await lockCase(desk.tx, desk.seals, referral.caseId))!;
-  const content = factOfSending(referral.duty, sending, referral.id);
-  const added = await addFact(ctx, desk, file, { content, at: sending.at, corrects: null, lateReason });
-  const isSettledBefore =
-    !added.ok && added.refusal.kind === 'ruleBroken' && added.refusal.rule === 'alreadyRecorded';
-  return added.ok || isSettledBefore ? ok(undefined) : added;
-}
-
 export type ReceiptInput = Receipt & { referralId: string };
 
 /** The school writes down that the recipient took it and under which number. */
 export const recordReceipt = (ctx: Context, input: ReceiptInput): Promise<Result<void>> =>
-  act(ctx, async (desk) => {
-    const { tx, seals, record, deny } = desk;
+  act(ctx, async ({ tx, seals, record, deny }) => {
     const subject = { type: 'referral', id: input.referralId } as const;
     const referral = await lockReferral(tx, seals, input.referralId);
     if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: true }))
       return deny('referral.work', subject);
     const { referralId, ...said } = input;
-    const receipt = receiveLetter(referral, said, ctx.now);
+    const sent = { state: referral.state, sentAt: sendingOf(referral)?.at };
+    const receipt = receiveLetter(sent, said, ctx.now);
     if (!receipt.ok) return receipt;
 
-    await insertReferralEvent(tx, seals, {
-      id: ctx.newId(),
-      referralId,
-      event: { type: 'received', ...receipt.value },
-      recordedAt: ctx.now,
-      recordedBy: ctx.actor.memberId,
-      recordedIn: ctx.actor.organisationId,
-    });
+    const { at, ...words } = receipt.value;
+    await writeEntry(ctx, tx, seals, { referralId, said: { type: 'received', ...words }, at });
+    await bumpReferral(tx, referralId);
     await record({ type: 'referralReceived', subject });
     return ok(undefined);
   });

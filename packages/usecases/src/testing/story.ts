@@ -139,3 +139,13 @@ export async function send(
   const sending = { at: now, channel: 'paper', takenBy: 'кезекші', proof: null, lateReason: null } as const;
   return sendReferral(head, { referralId, revision, ...sending, ...change });
 }
+
+/** That the police were called. */
+export const policeCalled = {
+  kind: 'noticeGiven',
+  recipient: 'police',
+  channel: 'phone',
+  takenBy: '102',
+  incomingNumber: null,
+  referralId: null,
+} as const satisfies FactContent;

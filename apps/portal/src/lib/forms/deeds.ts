@@ -29,11 +29,9 @@ export const channelsByHand = channels.filter((channel) => channel !== 'portal')
 /** What is sent is not said: by telephone nobody sends. */
 export const channelsForLetters = channelsByHand.filter((channel) => channel !== 'phone');
 
-/** By what ways a duty is done, written down by hand; a letter that went through the portal keeps that. */
-export function channelsOf(duty: CaseDutyId, was?: FactContent): readonly Channel[] {
-  const ways = duty === 'p11.3.commission' ? channelsForLetters : channelsByHand;
-  return was && 'channel' in was && was.channel === 'portal' ? ['portal', ...ways] : ways;
-}
+/** By what ways a duty is done, written down by hand. */
+export const channelsOf = (duty: CaseDutyId): readonly Channel[] =>
+  duty === 'p11.3.commission' ? channelsForLetters : channelsByHand;
 
 /** What every deed says: when, and why so late where that is asked. */
 export const common = z.object({
@@ -44,16 +42,14 @@ export const common = z.object({
 });
 type Common = z.output<typeof common>;
 
-/** What a deed belongs to beside what was typed. */
-type About = { duty: CaseDutyId; referralId: string | null };
-type DeedForm = { schema: z.ZodObject; content(read: Common, about: About): FactContent };
+type DeedForm = { schema: z.ZodObject; content(read: Common, duty: CaseDutyId): FactContent };
 
 const deed = <S extends z.ZodRawShape>(
   shape: S,
-  content: (said: z.output<z.ZodObject<S>>, about: About) => FactContent,
+  content: (said: z.output<z.ZodObject<S>>, duty: CaseDutyId) => FactContent,
 ): DeedForm => ({
   schema: common.extend(shape),
-  content: (read, about) => content(read as unknown as z.output<z.ZodObject<S>>, about),
+  content: (read, duty) => content(read as unknown as z.output<z.ZodObject<S>>, duty),
 });
 
 const name = line(limits.name);
@@ -82,20 +78,20 @@ export const deeds: Readonly<Record<Deed, DeedForm>> = {
     by,
     outcome,
   })),
-  noticeGiven: deed(handedOver, ({ channel, takenBy, incomingNumber }, { duty, referralId }) => ({
+  noticeGiven: deed(handedOver, ({ channel, takenBy, incomingNumber }, duty) => ({
     kind: 'noticeGiven',
     recipient: duty.slice('p8.'.length) as NoticeRecipient,
     channel,
     takenBy,
     incomingNumber,
-    referralId,
+    referralId: null,
   })),
-  sentToCommission: deed(handedOver, ({ channel, takenBy, incomingNumber }, { referralId }) => ({
+  sentToCommission: deed(handedOver, ({ channel, takenBy, incomingNumber }) => ({
     kind: 'sentToCommission',
     channel,
     takenBy,
     incomingNumber,
-    referralId,
+    referralId: null,
   })),
   parentsInformed: deed(
     { who: name, how: choice(channelsByHand), by: name, note: more },

@@ -49,32 +49,22 @@ export const blankFact = (duty: CaseDutyId, now: Date, me: string): TypedFact =>
 const isDeedOf = (duty: CaseDutyId, deed: string): deed is Deed =>
   (deedsOf[duty] as readonly string[]).includes(deed);
 
-/**
- * The schema of what was chosen; where none of the duty's deeds was chosen, one that asks for it. `corrects` is the
- * fact that the form stands for, whose channel it may keep.
- */
-export function factSchema(duty: CaseDutyId, deed: string, corrects?: Fact): z.ZodObject {
+/** The schema of what was chosen; where none of the duty's deeds was chosen, one that asks for it. */
+export function factSchema(duty: CaseDutyId, deed: string): z.ZodObject {
   if (!isDeedOf(duty, deed)) return common.extend({ deed: choice(deedsOf[duty]) });
   const { schema } = deeds[deed];
-  return 'channel' in schema.shape
-    ? schema.extend({ channel: choice(channelsOf(duty, corrects?.content)) })
-    : schema;
+  return 'channel' in schema.shape ? schema.extend({ channel: choice(channelsOf(duty)) }) : schema;
 }
 
-/** A form that its schema found right, as a fact. The fact it corrects leaves it the letter it came with. */
-export function factOf(
+/** A form that its schema found right, as a fact. */
+export const factOf = (
   duty: CaseDutyId,
   read: z.output<typeof common>,
-  corrects?: Fact,
-): Pick<Fact, 'content' | 'at' | 'lateReason'> {
-  const was = corrects?.content;
-  const referralId = was && 'referralId' in was ? was.referralId : null;
-  return {
-    content: deeds[read.deed as Deed].content(read, { duty, referralId }),
-    at: momentOf(read),
-    lateReason: read.lateReason,
-  };
-}
+): Pick<Fact, 'content' | 'at' | 'lateReason'> => ({
+  content: deeds[read.deed as Deed].content(read, duty),
+  at: momentOf(read),
+  lateReason: read.lateReason,
+});
 
 /** A recorded fact as it stands in the form that corrects it. */
 export function typedOf({ content, at, lateReason }: Fact, blank: TypedFact): TypedFact {

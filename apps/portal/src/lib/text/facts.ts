@@ -318,5 +318,20 @@ export const factFormText = texts({
   },
   withdrawReason: { kk: 'Неге кері алынады', ru: 'Почему отзывается', en: 'Why it is withdrawn' },
   withdraw: { kk: 'Жазбаны кері алу', ru: 'Отозвать запись', en: 'Withdraw the entry' },
+  ofLetter: {
+    kk: 'Бұл жазба хат жіберілгенде жасалған. Уақыты немесе жіберу жолы қате болса, хаттың бетінде түзетіңіз: бұл жазба да бірге өзгереді.',
+    ru: 'Эта запись появилась при отправке письма. Если неверно время или способ, исправьте это на странице письма: вместе с ним изменится и эта запись.',
+    en: 'This entry was made when the letter was sent. If the time or the way is wrong, correct it on the page of the letter: this entry then changes with it.',
+  },
+  toldBefore: {
+    kk: 'Хаттан бұрын басқа жолмен хабарланса',
+    ru: 'Если до письма сообщили другим способом',
+    en: 'If they were told in another way before the letter',
+  },
+  toldBeforeHint: {
+    kk: 'Мысалы, телефонмен. Міндет сол жазбамен орындалған болады, хат өз орнында қалады.',
+    ru: 'Например, по телефону. Тогда обязанность выполнена тем сообщением, а письмо остается как есть.',
+    en: 'By telephone, say. That then settles the duty, and the letter stays as it is.',
+  },
   toCase: { kk: 'Іске оралу', ru: 'К делу', en: 'Back to the case' },
 });

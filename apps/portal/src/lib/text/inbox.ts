@@ -57,5 +57,50 @@ export const inboxText = texts({
     ru: 'Подтверждено. Школа это видит.',
     en: 'Confirmed. The school sees it.',
   },
+  correct: { kk: 'Нөмірді түзету', ru: 'Исправить номер', en: 'Correct the number' },
+  correctTitle: {
+    kk: 'Кіріс нөмірін түзету',
+    ru: 'Исправление входящего номера',
+    en: 'Correct the incoming number',
+  },
+  correctHint: {
+    kk: 'Бұрынғы нөмір өшпейді: сызылып, сізде де, мектепте де көрініп тұрады.',
+    ru: 'Прежний номер не удаляется: он останется зачеркнутым у вас и у школы.',
+    en: 'The old number is not deleted: it stays crossed out, here and at the school.',
+  },
+  corrected: {
+    kk: 'Нөмір түзетілді. Мектеп мұны көріп тұр.',
+    ru: 'Номер исправлен. Школа это видит.',
+    en: 'The number is corrected. The school sees it.',
+  },
+  numberChanged: {
+    kk: (number: string) =>
+      `Сіз жазып отырғанда әріптесіңіз нөмірді түзетті: қазір № ${number}. Жазғаныңыз осында тұр, қажет болса, қайта жіберіңіз.`,
+    ru: (number: string) =>
+      `Пока вы писали, коллега исправил номер: сейчас № ${number}. Введенное вами осталось здесь; если нужно, отправьте снова.`,
+    en: (number: string) =>
+      `A colleague corrected the number while you were writing: it is now No. ${number}. What you typed is still here; if need be, send again.`,
+  },
+  numberChangedTitle: {
+    kk: 'Нөмір өзгерді',
+    ru: 'Номер изменился',
+    en: 'The number has changed',
+  },
+  withdrawnTitle: {
+    kk: 'Мектеп кері алған хаттар',
+    ru: 'Письма, отозванные школой',
+    en: 'Letters that the school took back',
+  },
+  withdrawn: { kk: 'Кері алынды', ru: 'Отозвано', en: 'Taken back' },
+  withdrawnHere: {
+    kk: 'Мектеп бұл хатты кері алды: ол жіберілмеген немесе порталдан тыс жіберілген болып шықты. Хат енді сізге көрсетілмейді. Жұмысты бастап қойсаңыз, мектеппен хабарласыңыз.',
+    ru: 'Школа отозвала это письмо: оказалось, что его не отправляли или отправили не через портал. Письмо вам больше не показывается. Если вы уже начали работу, свяжитесь со школой.',
+    en: 'The school took this letter back: it turned out not to have been sent, or to have gone another way. It is no longer shown to you. If you have begun work on it, get in touch with the school.',
+  },
+  withdrawnBefore: {
+    kk: (number: string) => `Мектеп осы хаттың бұрынғы жіберілуін кері алған: шығыс № ${number},`,
+    ru: (number: string) => `Прежнюю отправку этого письма школа отозвала: исх. № ${number},`,
+    en: (number: string) => `The school took back an earlier sending of this letter: No. ${number},`,
+  },
   receipt: { kk: 'Қабылдау', ru: 'Получение', en: 'Receipt' },
 });

@@ -216,6 +216,80 @@ export const letterText = texts({
     ru: (number: string) => `вх. № ${number}`,
     en: (number: string) => `incoming No. ${number}`,
   },
+  saidByRecipient: {
+    kk: 'Алушының өзі порталда растаған',
+    ru: 'Подтверждено самим адресатом в портале',
+    en: 'Confirmed by the recipient itself in the portal',
+  },
+  correctedByRecipient: {
+    kk: 'Түзетілген. Түзеткен: алушының өзі,',
+    ru: 'Исправлено самим адресатом,',
+    en: 'Corrected by the recipient itself,',
+  },
+
+  correctEntry: { kk: 'Түзету', ru: 'Исправить', en: 'Correct' },
+  entryKept: {
+    kk: 'Бұрынғы жазба өшпейді: сызылып, хаттың жолында көрініп тұрады.',
+    ru: 'Прежняя запись не удаляется: она останется зачеркнутой в пути письма.',
+    en: 'The old entry is not deleted: it stays in the history of the letter, crossed out.',
+  },
+  withdrawSending: { kk: 'Жіберуді кері алу', ru: 'Отозвать отправку', en: 'Take the sending back' },
+  wentOtherwise: {
+    kk: 'Немесе хат басқа жолмен жіберілсе',
+    ru: 'Или письмо отправили другим способом',
+    en: 'Or it went another way',
+  },
+  nowStands: { kk: 'Қазір тұрған жазба', ru: 'Запись сейчас', en: 'What stands now' },
+  entryChanged: {
+    kk: 'Әріптесіңіз бұл хаттағы жазбаларды өзгертті. Жазғаныңыз осында тұр, бірақ әлі сақталған жоқ: қазіргі жазбаны қарап, қажет болса, қайта жіберіңіз.',
+    ru: 'Коллега изменил записи этого письма. Введенное вами осталось здесь, но еще не записано: посмотрите на запись сейчас и, если нужно, отправьте снова.',
+    en: 'A colleague changed the entries of this letter. What you typed is still here but not yet on record: look at what stands now and, if need be, send again.',
+  },
+  carriedHint: {
+    kk: 'Бұл хатты алушыға портал жеткізді. Түзетсеңіз немесе кері алсаңыз, алушы хатты көрмейтін болады: онда тек «мектеп кері алды» деген белгі қалады.',
+    ru: 'Это письмо адресату передал портал. Если исправить или отозвать отправку, адресат больше не увидит письма: у него останется только отметка, что школа его отозвала.',
+    en: 'The portal brought this letter to the recipient. If you correct the sending or take it back, the recipient no longer sees the letter: only a note stays that the school took it back.',
+  },
+  toPortalHint: {
+    kk: 'Хатты портал арқылы жіберу керек болса, алдымен жіберуді кері алыңыз, содан кейін порталдан жіберіңіз.',
+    ru: 'Если письмо нужно отправить через портал, сначала отзовите отправку, а затем отправьте его через портал.',
+    en: 'To send the letter through the portal, first take the sending back, then send it from here.',
+  },
+  withdrawSendingHint: {
+    kk: 'Хат шын мәнінде жіберілмеген болса. Ол қайтадан «рәсімделген, жіберілмеген» болады: мәтінін өзгертіп, жаңа нұсқасын жіберуге болады. Міндет тек осы хатпен орындалған болса, ол қайта ашылады.',
+    ru: 'Если на самом деле письмо не отправляли. Оно снова станет «оформлено, не отправлено»: текст можно изменить и отправить новый вариант. Если обязанность выполнена только этим письмом, она снова откроется.',
+    en: 'If the letter was not sent after all. It is then issued and not sent again: you can change the wording and send a new version. If only this letter settled the duty, the duty is open again.',
+  },
+  withdrawReceiptHint: {
+    kk: 'Алушы хатты қабылдамаған болса. Хат қайтадан «жіберілген, әлі қабылданбаған» болады.',
+    ru: 'Если адресат письма не получал. Оно снова станет «отправлено, еще не получено».',
+    en: 'If the recipient did not take it. The letter is then sent and not yet received again.',
+  },
+  receiptFirst: {
+    kk: 'Хат қабылданды деп жазылған, сондықтан жіберуді кері алуға болмайды. Алдымен қабылдау туралы жазбаны кері алыңыз.',
+    ru: 'Есть запись о получении, поэтому отправку отозвать нельзя. Сначала отзовите запись о получении.',
+    en: 'The letter is on record as received, so its sending cannot be taken back. First take back the entry of receipt.',
+  },
+  toReceiptEntry: {
+    kk: 'Қабылдау туралы жазба',
+    ru: 'Запись о получении',
+    en: 'The entry of receipt',
+  },
+  correctedNow: {
+    kk: 'Жазба түзетілді. Бұрынғысы сызылып, хаттың жолында көрініп тұр.',
+    ru: 'Запись исправлена. Прежняя видна зачеркнутой в пути письма.',
+    en: 'The entry is corrected. The old one is crossed out in the history of the letter.',
+  },
+  withdrawnNow: {
+    kk: 'Жазба кері алынды. Ол сызылып, хаттың жолында көрініп тұр.',
+    ru: 'Запись отозвана. Она видна зачеркнутой в пути письма.',
+    en: 'The entry is taken back. It is crossed out in the history of the letter.',
+  },
+  changedNow: {
+    kk: 'Сіз толтырып жатқанда хаттың күйі өзгерді. Қазіргі күйі осы бетте көрсетілген.',
+    ru: 'Пока вы заполняли форму, состояние письма изменилось. Как есть сейчас, видно на этой странице.',
+    en: 'How the letter stands changed while you were filling in the form. This page shows how it stands now.',
+  },
 });
 
 /** What a letter is, by the duty it is written for. */

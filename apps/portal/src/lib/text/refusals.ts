@@ -51,6 +51,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'В это время письмо еще не было оформлено. Укажите, когда отправлено само письмо. Если раньше сообщили по телефону, запишите это на странице обязанности.',
     en: 'The letter was not issued by then. Give the time when the letter itself went. If you told them by telephone before, write that down on the page of the duty.',
   },
+  beforeSending: {
+    kk: 'Бұл уақытта хат әлі жіберілмеген. Қашан қабылданғанын тексеріңіз. Жіберілген уақыты қате болса, алдымен соны түзетіңіз.',
+    ru: 'В это время письмо еще не было отправлено. Проверьте, когда его получили. Если неверно время отправки, сначала исправьте его.',
+    en: 'The letter had not been sent by then. Check when it was received. If the time of sending is wrong, correct that first.',
+  },
+  afterReceipt: {
+    kk: 'Жазба бойынша алушы хатты бұдан бұрын қабылдап қойған. Уақытты тексеріңіз. Қабылданған уақыты қате болса, алдымен соны түзетіңіз.',
+    ru: 'По записи, письмо получено раньше этого времени. Проверьте время. Если неверно время получения, сначала исправьте его.',
+    en: 'On record the letter was received before that. Check the time. If the time of receipt is wrong, correct that first.',
+  },
   kindsNeeded: {
     kk: 'Алдымен жағдайдың түрін таңдаңыз: зорлық-зомбылық, қатыгез қарым-қатынас, жәбірлеу немесе куә болу.',
     ru: 'Сначала укажите вид случая: насилие, жестокое обращение, травля или свидетель насилия.',
@@ -65,6 +75,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     kk: 'Бұл жазба бұрын түзетілген. Соңғы жазбаны ашыңыз.',
     ru: 'Эта запись уже исправлена. Откройте последнюю запись.',
     en: 'This entry has been corrected already. Open the latest one.',
+  },
+  factOfLetter: {
+    kk: 'Бұл жазба хат жіберілгенде жасалған. Оны кері алу үшін хаттың бетінде жіберуді кері алыңыз.',
+    ru: 'Эта запись появилась при отправке письма. Чтобы отозвать ее, отзовите отправку на странице письма.',
+    en: 'This entry was made when the letter was sent. To take it back, take the sending back on the page of the letter.',
   },
   alreadyClosed: {
     kk: 'Бұл хабарлама жабылған.',

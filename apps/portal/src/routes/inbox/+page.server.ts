@@ -1,9 +1,9 @@
-import { inbox } from '@qorgan/usecases';
+import { inbox, withdrawnFromInbox } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ locals }) => {
   const received = await inbox(locals.ctx());
   if (!received) error(404);
-  return { received };
+  return { received, withdrawn: await withdrawnFromInbox(locals.ctx()) };
 }) satisfies PageServerLoad;

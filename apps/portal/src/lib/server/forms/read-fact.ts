@@ -1,4 +1,4 @@
-import type { CaseDutyId, Fact, NewFact } from '@qorgan/domain';
+import type { CaseDutyId, NewFact } from '@qorgan/domain';
 import type * as z from 'zod';
 import type { common } from '#lib/forms/deeds.ts';
 import { factOf, factSchema, type TypedFact } from '#lib/forms/fact-form.ts';
@@ -7,13 +7,9 @@ import { checkForm, type Checked } from './check-form.ts';
 export type ReadFact = Omit<NewFact, 'corrects'> & { revision: number };
 
 /** A form for a duty as the fact it says, with the revision of the case that it was filled on. */
-export async function readFact(
-  duty: CaseDutyId,
-  typed: TypedFact,
-  corrects?: Fact,
-): Promise<Checked<ReadFact>> {
-  const checked = await checkForm(typed, factSchema(duty, typed.deed, corrects));
+export async function readFact(duty: CaseDutyId, typed: TypedFact): Promise<Checked<ReadFact>> {
+  const checked = await checkForm(typed, factSchema(duty, typed.deed));
   if (!checked.ok) return checked;
   const read = checked.value as z.output<typeof common>;
-  return { ok: true, value: { ...factOf(duty, read, corrects), revision: read.revision } };
+  return { ok: true, value: { ...factOf(duty, read), revision: read.revision } };
 }

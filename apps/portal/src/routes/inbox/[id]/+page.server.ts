@@ -1,4 +1,4 @@
-import { confirmReceipt, viewReceived } from '@qorgan/usecases';
+import { confirmReceipt, viewReceived, withdrawnFromInbox } from '@qorgan/usecases';
 import { fail, redirect } from '@sveltejs/kit';
 import { blankConfirmation, confirmationSchema } from '#lib/forms/sending-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
@@ -10,13 +10,19 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async (event) => {
   const { locals, params, url } = event;
-  const received = found(await viewReceived(locals.ctx(), knownId(params.id)));
+  const id = knownId(params.id);
+  const withdrawn = await withdrawnFromInbox(locals.ctx(), id);
+  const result = await viewReceived(locals.ctx(), id);
+  // Taken back by the school: that it was here is shown, and nothing of what it said.
+  const isGone = !result.ok && result.refusal.kind === 'wrongState';
+  const received = isGone ? null : found(result);
   const held = await takeHeld(event);
   return {
     received,
+    withdrawn,
     typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
     isHeld: held !== null,
-    isConfirmedNow: url.searchParams.has('confirmed'),
+    done: (['confirmed', 'corrected'] as const).find((name) => url.searchParams.has(name)) ?? null,
   };
 }) satisfies PageServerLoad;
 
@@ -27,7 +33,7 @@ export const actions = {
     if (!checked.ok) return fail(400, { typed, problems: checked.problems });
     const id = knownId(params.id);
     const result = await confirmReceipt(locals.ctx(), id, checked.value.incomingNumber);
-    // A second click, or a colleague was quicker: the page shows the number that stands.
+    // A second click, or somebody was quicker: the page shows the number that stands, or that it was taken back.
     if (!result.ok && result.refusal.kind === 'wrongState') redirect(303, `/inbox/${id}`);
     const confirmed = answered(result, locals.locale, { typed });
     if (!confirmed.ok) return confirmed.failure;

@@ -12,6 +12,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 type Event = RequestEvent<{ referral: string }>;
 
+/** What has just been done, here or on a page that leads back here. */
+const done = ['saved', 'issued', 'sent', 'received', 'corrected', 'withdrawn', 'changed'] as const;
+
 const blank: TypedLetter = {
   recipientId: '',
   languages: '',
@@ -41,8 +44,7 @@ export const load = (async (event) => {
       : typedLetter(referral.draft, referral.recipientId, referral.revision),
     isHeld: held !== null,
     hasGaps: hasGaps(referral.draft),
-    done:
-      (['saved', 'issued', 'sent', 'received'] as const).find((name) => url.searchParams.has(name)) ?? null,
+    done: done.find((name) => url.searchParams.has(name)) ?? null,
     now: locals.now,
   };
 }) satisfies PageServerLoad;

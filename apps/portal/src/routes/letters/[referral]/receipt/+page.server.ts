@@ -1,3 +1,4 @@
+import { sendingOf } from '@qorgan/domain';
 import { recordReceipt, viewReferral } from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { momentOf } from '#lib/forms/moment.ts';
@@ -22,7 +23,7 @@ export const load = (async (event) => {
   return {
     view,
     /** The recipient has it in this portal and can confirm it there. */
-    isCarriedHere: view.referral.events.some((one) => one.type === 'sent' && one.channel === 'portal'),
+    isCarriedHere: sendingOf(view.referral)?.channel === 'portal',
     typed: held ? readTyped(held, blank) : blank,
     isHeld: held !== null,
   };

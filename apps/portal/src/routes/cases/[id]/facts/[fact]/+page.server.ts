@@ -1,4 +1,4 @@
-import { dutyOfFact, type CaseDutyId, type Fact } from '@qorgan/domain';
+import { dutyOfFact, letterOfFact, type CaseDutyId, type Fact } from '@qorgan/domain';
 import { recordCaseFact, viewCase, type CaseView } from '@qorgan/usecases';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { blankFact, typedOf } from '#lib/forms/fact-form.ts';
@@ -33,7 +33,9 @@ export const load = (async (event) => {
     view,
     fact,
     duty,
-    typed: held ? readTyped(held, blank) : typedOf(fact, blank),
+    // What is told instead of a letter is an act of its own.
+    typed: held ? readTyped(held, blank) : letterOfFact(fact) ? blank : typedOf(fact, blank),
+    letter: view.referrals.find(({ id }) => id === letterOfFact(fact)) ?? null,
     withdrawal: held ? readTyped(held, blankReason) : blankReason,
     isHeld: held !== null,
     now: event.locals.now,
@@ -46,7 +48,7 @@ export const actions = {
     const { locals, request } = event;
     const { view, fact, duty, me } = await factAt(event);
     const typed = readTyped(await request.formData(), blankFact(duty, locals.now, me));
-    const read = await readFact(duty, typed, fact);
+    const read = await readFact(duty, typed);
     if (!read.ok) return fail(400, { typed, problems: read.problems });
 
     const caseId = view.file.id;

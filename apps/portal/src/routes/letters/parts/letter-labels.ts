@@ -1,0 +1,29 @@
+import type { factFormText } from '#lib/text/facts.ts';
+import type { letterText } from '#lib/text/letters.ts';
+
+type Words = (typeof letterText)['kk' | 'ru' | 'en'];
+type FormWords = (typeof factFormText)['kk' | 'ru' | 'en'];
+
+/** What the fields of a sending are called, in the order of the page, for the summary of what is to be put right. */
+export const sendingLabels = (t: Words, forms: FormWords) => ({
+  channel: t.channel,
+  day: forms.day,
+  time: forms.time,
+  takenBy: t.takenBy,
+  proof: t.proof,
+  lateReason: forms.lateReason,
+});
+
+/** The same of a receipt. */
+export const receiptLabels = (t: Words, forms: FormWords) => ({
+  incomingNumber: t.incomingNumber,
+  takenBy: t.takenBy,
+  day: forms.day,
+  time: forms.time,
+});
+
+/** What is asked beside where an entry is put right or taken back. */
+export const whyLabels = (forms: FormWords) => ({
+  reason: forms.correctReason,
+  withdrawReason: forms.withdrawReason,
+});

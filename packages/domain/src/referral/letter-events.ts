@@ -1,0 +1,52 @@
+import type {
+  IssuedLetter,
+  ReceivedEvent,
+  Referral,
+  ReferralEvent,
+  ReferralState,
+  SentEvent,
+} from './referral.ts';
+
+type Events = { events: readonly ReferralEvent[] };
+
+/** The entries that stand: those that no later one corrects or takes back, in the order they happened. */
+export function standingEvents(events: readonly ReferralEvent[]): ReferralEvent[] {
+  const corrected = new Set(events.map(({ corrects }) => corrects));
+  return events
+    .filter(({ id, type }) => type !== 'withdrawn' && !corrected.has(id))
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The entry that corrects this one or takes it back. */
+export const replacementOf = ({ events }: Events, { id }: ReferralEvent): ReferralEvent | undefined =>
+  events.find(({ corrects }) => corrects === id);
+
+/** What became of an entry: itself, or the last of those that corrected it or took it back. */
+export function latestOf(letter: Events, event: ReferralEvent): ReferralEvent {
+  const next = replacementOf(letter, event);
+  return next ? latestOf(letter, next) : event;
+}
+
+/** The sending that stands; a letter is sent once. */
+export const sendingOf = ({ events }: Events): SentEvent | undefined =>
+  standingEvents(events).find((event) => event.type === 'sent');
+
+/** The receipts that stand: the school's note and the body's own word may stand side by side. */
+export const receiptsOf = ({ events }: Events): ReceivedEvent[] =>
+  standingEvents(events).filter((event) => event.type === 'received');
+
+/** The receipt to go by: what the recipient says itself, before what the school wrote down. */
+export function receiptOf(referral: Pick<Referral, 'events' | 'recipientId'>): ReceivedEvent | undefined {
+  const receipts = receiptsOf(referral);
+  return receipts.find(({ recordedIn }) => recordedIn === referral.recipientId) ?? receipts.at(-1);
+}
+
+/** Whether the recipient itself has confirmed that it took the letter. */
+export const isConfirmed = (referral: Pick<Referral, 'events' | 'recipientId'>): boolean =>
+  receiptOf(referral)?.recordedIn === referral.recipientId;
+
+/** Where a referral is in its life, told from what was issued and from what stands of what befell it. */
+export function stateOf(issued: readonly IssuedLetter[], events: readonly ReferralEvent[]): ReferralState {
+  if (!sendingOf({ events })) return issued.length > 0 ? 'issued' : 'draft';
+  return receiptsOf({ events }).length > 0 ? 'received' : 'sent';
+}
