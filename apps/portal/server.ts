@@ -18,6 +18,12 @@ type Handler = (req: IncomingMessage, res: ServerResponse, next: () => void) => 
 const protocolHeader = 'x-qorgan-protocol';
 const hostHeader = 'x-qorgan-host';
 const patience = 10_000;
+/**
+ * How long a connection stays open between two pages. Node's five seconds end in the very moment a teacher has ticked
+ * a sign and presses "Send", and the browser sends into a connection that is no more. Longer than the minute that
+ * proxies in front keep theirs.
+ */
+const idle = 75_000;
 
 const config = configOrExit();
 const origin = new URL(config.origin);
@@ -34,6 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 // The port first: whoever starts a second portal by mistake is told so before a database is touched. A request that
 // comes while the house is being opened waits.
 const server = createServer((req, res) => void opening.then((handler) => answer(handler, req, res)));
+server.keepAliveTimeout = idle;
+server.headersTimeout = idle + 5_000;
 server.on('error', (error: NodeJS.ErrnoException) => void whyNotListening(error).then(giveUp));
 const opening = new Promise<Handler>((resolve) => {
   server.listen(config.port, config.host, () => void open().then(resolve));
@@ -61,6 +69,8 @@ function answer(handler: Handler, req: IncomingMessage, res: ServerResponse): vo
     res.writeHead(307, { location: elsewhere }).end();
     return;
   }
+  // Names that the framework keeps for itself in an address: it would answer with a bare line of English.
+  if (req.url?.includes('x-sveltekit-')) req.url = '/refused/no-such';
   req.headers[protocolHeader] = origin.protocol.slice(0, -1);
   req.headers[hostHeader] = origin.host;
   Promise.resolve(handler(req, res, () => void res.writeHead(404).end())).catch((error: unknown) => {
@@ -87,6 +97,8 @@ function stop(signal: Signal): void {
   void opening.then(() => {
     server.close(() => process.emit('sveltekit:shutdown' as 'beforeExit', 0));
     server.closeIdleConnections();
+    // A connection whose request has just been answered would be kept for the next one, which never comes.
+    setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
   });
 }

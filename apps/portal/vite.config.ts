@@ -23,6 +23,8 @@ export default defineConfig({
           'object-src': ['none'],
         },
       },
+      // Forged forms are refused by a hook, with a page in the reader's language (src/lib/server/forged.ts).
+      csrf: { trustedOrigins: ['*'] },
       // The browser is sent no application code, so there is no version to poll for.
       version: { pollInterval: 0 },
     }),

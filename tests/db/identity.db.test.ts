@@ -6,18 +6,20 @@ import {
   addSeat,
   asAdministration,
   changePassword,
+  dropHeldForm,
   endMember,
   findSession,
+  heldFor,
   holdForm,
   listMembers,
   mySeats,
   mySessions,
+  openHeldForm,
   sessionOwner,
   signIn,
   signOut,
   signOutEverywhere,
   switchSeat,
-  takeHeldForm,
   type Context,
 } from '@qorgan/usecases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -276,34 +278,52 @@ describe('a session ends', () => {
     expect(await findSession(town.house(), cookie)).toBeNull();
   });
 
-  test('and for a day still tells whose it was', async () => {
+  test('and for a week still tells whose it was', async () => {
     const cookie = await session('late');
     const { accountId } = (await findSession(town.house(), cookie))!.actor;
     const ended = later(hours(8));
     expect(await findSession(town.house(ended), cookie)).toBeNull();
     expect(await sessionOwner(town.house(ended), cookie)).toBe(accountId);
     await town.join('somebody-else', ['teacher']);
-    expect(await sessionOwner(town.house(later(hours(32) - 1)), cookie)).toBe(accountId);
-    expect(await sessionOwner(town.house(later(hours(32))), cookie)).toBeNull();
+    expect(await sessionOwner(town.house(later(hours(8 + 7 * 24) - 1)), cookie)).toBe(accountId);
+    expect(await sessionOwner(town.house(later(hours(8 + 7 * 24))), cookie)).toBeNull();
   });
 });
 
 describe('a form that came too late', () => {
-  test('is kept for its account, half an hour, once', async () => {
+  test('is kept for its account, a week, until it is dropped', async () => {
     const { accountId } = (await town.join('typing', ['teacher']))().actor;
     const content = 'Бала жылап отыр';
     const hold = () => holdForm(town.house(), { accountId, content });
-    const [id, tooOld, stolen] = [await hold(), await hold(), await hold()];
+    const [id, tooOld, others] = [await hold(), await hold(), await hold()];
     const rows = await town.database.db.selectFrom('heldForm').selectAll().execute();
     for (const row of rows) {
       expect(Buffer.from(row.content).includes(Buffer.from('Бала'))).toBe(false);
-      expect([id, tooOld, stolen]).not.toContain(row.id);
+      expect([id, tooOld, others]).not.toContain(row.id);
     }
     const other = (await town.join('other-typing', ['teacher']))().actor.accountId;
-    expect(await takeHeldForm(town.house(), { id: stolen, accountId: other })).toBeNull();
-    expect(await takeHeldForm(town.house(later(minutes(29))), { id, accountId })).toBe(content);
-    expect(await takeHeldForm(town.house(later(minutes(29))), { id, accountId })).toBeNull();
-    expect(await takeHeldForm(town.house(later(minutes(30))), { id: tooOld, accountId })).toBeNull();
+    expect(await openHeldForm(town.house(), { id: others, accountId: other })).toBeNull();
+    await dropHeldForm(town.house(), { id: others, accountId: other });
+    expect(await openHeldForm(town.house(), { id: others, accountId })).toBe(content);
+
+    const monday = later(heldFor - 1);
+    expect(await openHeldForm(town.house(monday), { id, accountId })).toBe(content);
+    expect(await openHeldForm(town.house(monday), { id, accountId })).toBe(content);
+    await dropHeldForm(town.house(monday), { id, accountId });
+    expect(await openHeldForm(town.house(monday), { id, accountId })).toBeNull();
+    expect(heldFor).toBe(hours(7 * 24));
+    expect(await openHeldForm(town.house(later(heldFor)), { id: tooOld, accountId })).toBeNull();
+  });
+
+  test('what nobody came back for is wiped when the next person signs in', async () => {
+    const { accountId } = (await town.join('never-back', ['teacher']))().actor;
+    await holdForm(town.house(), { accountId, content: 'x' });
+    const left = () =>
+      town.database.db.selectFrom('heldForm').selectAll().where('accountId', '=', accountId).execute();
+    granted(await enter('typing', later(heldFor - 1)));
+    expect(await left()).toHaveLength(1);
+    granted(await enter('typing', later(heldFor)));
+    expect(await left()).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -119,6 +120,28 @@ test.describe('starting and stopping', () => {
     expect(await first.ended).toEqual({ code: 0, errors: '' });
   });
 
+  test('a connection is kept between two pages, and none keeps a portal from stopping', async () => {
+    const port = await freePort();
+    const portal = run({ PORT: String(port), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
+    await portal.answers;
+    const [unused, idle, busy] = await Promise.all([1, 2, 3].map(() => connectTo(port)));
+    idle!.write('GET /health HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(await said(idle!)).toMatch(/^keep-alive: timeout=75/im);
+    busy!.write('GET /health HTTP/1.1\r\nHost: x\r\n');
+
+    const ends = [unused!, idle!].map((socket) => once(socket, 'close'));
+    portal.process.kill('SIGTERM');
+    await Promise.all(ends);
+    // The request that was on its way is answered, and then its connection is not waited for.
+    const end = once(busy!, 'close');
+    busy!.write('\r\n');
+    expect(await said(busy!)).toContain('HTTP/1.1 200');
+    const answeredAt = Date.now();
+    await end;
+    expect(Date.now() - answeredAt).toBeLessThan(5_000);
+    expect(await portal.ended).toEqual({ code: 0, errors: '' });
+  });
+
   test('after a clean stop the folder is free again; a second signal waits for no request', async () => {
     const port = await freePort();
     const again = run({ PORT: String(port), QORGAN_DATA_DIR: dataDir, QORGAN_DEMO: 'false' });
@@ -173,6 +196,14 @@ const isListening = (port: number) =>
     });
     asking.on('error', () => resolve(false));
   });
+
+async function connectTo(port: number): Promise<net.Socket> {
+  const socket = net.connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  return socket;
+}
+
+const said = async (socket: net.Socket) => String((await once(socket, 'data'))[0]);
 
 const started: ChildProcess[] = [];
 type Said = { code: number | null; errors: string };

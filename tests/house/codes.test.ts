@@ -22,6 +22,11 @@ const refusals: { [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
   notFound: { kind: 'notFound' },
   notAllowed: { kind: 'notAllowed', action: 'case.read' },
   changedMeanwhile: { kind: 'changedMeanwhile' },
+  sentBefore: {
+    kind: 'sentBefore',
+    report: { id: 'x', number: 17, receivedAt: new Date(0) },
+    saysTheSame: false,
+  },
   wrongState: { kind: 'wrongState', is: 'sent', needs: 'draft' },
   ruleBroken: { kind: 'ruleBroken', rule: 'inFuture' },
   tooSoon: { kind: 'tooSoon', seconds: 17 },
@@ -32,8 +37,9 @@ describe.each(locales)('what the portal says in %s', (locale) => {
     expect(refusalText(refusal, locale)).toMatch(/\p{L}{3}.*[.!?]$/su);
   });
 
-  test('the seconds to wait are said', () => {
+  test('the seconds to wait and the number of a report are said', () => {
     expect(refusalText(refusals.tooSoon, locale)).toContain('17');
+    expect(refusalText(refusals.sentBefore, locale)).toMatch(/(№|No\.) 17/);
   });
 
   test('about every rule, and about each something else', () => {

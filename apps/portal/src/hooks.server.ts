@@ -1,12 +1,15 @@
 import { announceDemo } from '#lib/server/announce-demo.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
-import { holdPostedForm } from '#lib/server/held-form.ts';
+import { isForged } from '#lib/server/forged.ts';
+import { readForm } from '#lib/server/forms/read-form.ts';
+import { holdPostedForm, letGo } from '#lib/server/held-form.ts';
 import { house, houseAt, isSecure, openHouse } from '#lib/server/house.ts';
 import { bodyLimit } from '#lib/body-limit.ts';
 import { askedLocale, keepLocale, localeOf } from '#lib/server/locale.ts';
 import { log, withoutWords } from '#lib/server/log.ts';
 import { isDecodable, isOpen, signInPage } from '#lib/server/open-pages.ts';
+import { asksForDefault, isBare, refusalPage } from '#lib/server/refusal-page.ts';
 import { newRequestId } from '#lib/server/request-id.ts';
 import { dev } from '$app/env';
 import { findSession } from '@qorgan/usecases';
@@ -57,13 +60,29 @@ const switchLanguage: Handle = ({ event, resolve }) => {
 };
 
 /**
- * A form beyond the limit never reaches a page: reading it would fail in as many ways as there are readers, and the
- * person must be told the one reason.
+ * What cannot reach a page is answered with one that says why. A form beyond the limit: reading it would fail in as
+ * many ways as there are readers. A form from elsewhere: nobody's browser may be made to act for them. And a page that
+ * is asked for something it does not do.
  */
-const refuseTooLarge: Handle = async ({ event, resolve }) => {
-  if (!(Number(event.request.headers.get('content-length')) > bodyLimit)) return resolve(event);
-  const page = await event.fetch('/too-large', { headers: { accept: 'text/html' } });
-  return new Response(page.body, { status: 413, headers: page.headers });
+const refuse: Handle = async ({ event, resolve }) => {
+  const { request } = event;
+  if (isForged(request, event.url.origin)) return refusalPage(event, 'forged');
+  if (Number(request.headers.get('content-length')) > bodyLimit) return refusalPage(event, 'too-large');
+  if (request.method === 'POST' && asksForDefault(event.url)) return refusalPage(event, 'no-such');
+  const response = await resolve(event);
+  if (!isBare(response)) return response;
+  const page = await refusalPage(event, 'not-here');
+  page.headers.set('allow', response.headers.get('allow') ?? 'GET');
+  return page;
+};
+
+/** Every form is read in one way, whoever reads it; a form that had been kept is let go once a page has taken it. */
+const receiveForm: Handle = async ({ event, resolve }) => {
+  const { request } = event;
+  request.formData = () => readForm(request);
+  const response = await resolve(event);
+  if (request.method === 'POST' && response.status === 303) await letGo(event);
+  return response;
 };
 
 /** Who is there. A page that is not for anybody sends strangers to sign in and keeps what they sent. */
@@ -85,7 +104,7 @@ const recognise: Handle = async ({ event, resolve }) => {
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
 const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-dest') !== 'empty';
 
-export const handle = sequence(prepare, refuseTooLarge, switchLanguage, recognise);
+export const handle = sequence(prepare, refuse, switchLanguage, receiveForm, recognise);
 
 /** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -51,15 +51,17 @@ export async function insertReport(tx: Tx, seals: Seals, report: NewReport): Pro
     .execute();
 }
 
+export type SentReport = { id: string; number: number; receivedAt: Date };
+
 /** The report that this form already made, if it was sent before. */
 export async function findByKey(
   tx: Tx,
   reporterId: string,
   idempotencyKey: string,
-): Promise<{ id: string; number: number } | undefined> {
+): Promise<SentReport | undefined> {
   return tx
     .selectFrom('report')
-    .select(['id', 'number'])
+    .select(['id', 'number', 'receivedAt'])
     .where('reporterId', '=', reporterId)
     .where('idempotencyKey', '=', idempotencyKey)
     .executeTakeFirst();

@@ -7,6 +7,8 @@ export type Refusal =
   | { kind: 'notAllowed'; action: string }
   /** Somebody else changed it meanwhile. */
   | { kind: 'changedMeanwhile' }
+  /** The form has made this report already and says something else by now; or another form just said the same. */
+  | { kind: 'sentBefore'; report: { id: string; number: number; receivedAt: Date }; saysTheSame: boolean }
   | { kind: 'wrongState'; is: string; needs: string }
   | { kind: 'ruleBroken'; rule: Rule; cites?: Citation }
   /** Guessing is slowed down. */

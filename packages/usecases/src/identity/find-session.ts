@@ -22,6 +22,6 @@ export const findSession = (house: House, cookie: string): Promise<SessionFound 
     return { actor, name, organisation, ...(session.isNoted && { freshCookie }) };
   });
 
-/** The account of a session that lives or ended by itself within the last day; null for one that was ended. */
+/** The account of a session that lives or ended by itself within the last week; null for one that was ended. */
 export const sessionOwner = (house: House, cookie: string): Promise<string | null> =>
   inContext(house.db, { purpose: 'identity' }, (tx) => ownerOf(tx, house.now, cookie));

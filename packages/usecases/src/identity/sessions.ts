@@ -25,8 +25,8 @@ export const sessionLimits = {
   absolute: 7 * 24 * hour,
   /** Being active is written down no more often than this. */
   noted: 5 * minute,
-  /** How long an ended session still tells whose it was, so that a form sent too late can be kept. */
-  remembered: 24 * hour,
+  /** How long an ended session still tells whose it was: a form left open on Friday is sent on Monday, and kept. */
+  remembered: 7 * 24 * hour,
 } as const;
 
 /** What the database has of the id in the cookie. */
@@ -115,7 +115,7 @@ export async function liveSession(
   return { ...row, ...noted, isNoted: true };
 }
 
-/** Whose session this is or was until a day ago, for sessions that ended by themselves. */
+/** Whose session this is, or was until some days ago, for sessions that ended by themselves. */
 export async function ownerOf(tx: Tx, now: Date, cookie: string): Promise<string | null> {
   const row = await findSessionRow(tx, stored(cookie));
   const isRemembered = row && row.expiresAt.getTime() + sessionLimits.remembered > now.getTime();

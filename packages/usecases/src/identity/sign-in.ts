@@ -1,5 +1,6 @@
 import {
   appendAudit,
+  deleteHeldForms,
   findAccount,
   inContext,
   readSeats,
@@ -58,6 +59,8 @@ export async function signIn(
 
 async function enter(tx: Tx, house: House, turn: Turn, { actor }: Seat): Promise<SignedIn> {
   await turnSucceeded(tx, house, turn);
+  // Nobody may come to keep another form for long: what has waited too long goes with the day's first to sign in.
+  await deleteHeldForms(tx, house.now);
   const session = await beginSession(tx, house.now, actor);
   await record(tx, house, actor, { type: 'signedIn', subject: { type: 'account', id: actor.accountId } });
   return { ...session, actor };

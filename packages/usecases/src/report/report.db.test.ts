@@ -1,3 +1,4 @@
+import type { ReportInput } from '@qorgan/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headDesk } from '../desk/head-desk.ts';
 import {
@@ -6,6 +7,7 @@ import {
   brokenTrails,
   form,
   granted,
+  morning,
   nameOf,
   notFound,
   openTown,
@@ -19,6 +21,7 @@ import {
 import { closingOf } from '@qorgan/domain';
 import { closeReport as close } from './close-report.ts';
 import { createReport } from './create-report.ts';
+import { reportSentWith } from './sent-with.ts';
 import { myReports, viewReport } from './view-report.ts';
 
 let town: Town;
@@ -62,17 +65,97 @@ describe('sending', () => {
     expect(await recordOf(town, 'school', id, 'teacher')).toEqual(['reportCreated']);
   });
 
-  test('the same form twice is one report with one answer', async () => {
+  test('the same form twice is one report with one answer, also hours later and with no time given', async () => {
+    for (const change of [{}, { noticedTime: '' }]) {
+      const sent = form(town, change);
+      const before = await countReports();
+      const first = granted(await createReport(town.as('teacher'), sent));
+      const later = town.as('teacher', at('2026-11-20 08:00'));
+      const turned = { ...sent, signs: sent.signs.toReversed() };
+      expect(granted(await createReport(later, turned))).toEqual(first);
+      expect(await countReports()).toBe(before + 1);
+      expect(await recordOf(town, 'school', first.id)).toEqual(['reportCreated']);
+    }
+  });
+
+  test.each([
+    ['a word more', { saw: 'Қолында көгерген із бар. Жылады.' }],
+    ['a sign more', { signs: ['sign.injuries.bruises', 'sign.anxiety'] }],
+    ['danger now', { dangerNow: true }],
+    ['another day', { noticedOn: '2026-11-18' }],
+  ])('a form filled further after it was sent is not called sent: %s', async (_what, added) => {
     const sent = form(town);
-    const before = await countReports();
     const first = granted(await createReport(town.as('teacher'), sent));
-    const again = granted(
-      await createReport(town.as('teacher', at('2026-11-19 15:00')), { ...sent, saw: 'өзгертілді' }),
-    );
-    expect(again).toEqual(first);
-    expect(await countReports()).toBe(before + 1);
-    expect(await recordOf(town, 'school', first.id)).toEqual(['reportCreated']);
-    expect((await view('head', first.id)).report.saw).toBe('Қолында көгерген із бар.');
+    const before = await countReports();
+    const further = form(town, { key: sent.key, ...added });
+    const again = await createReport(town.as('teacher', at('2026-11-19 15:00')), further);
+    expect(again).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'sentBefore',
+        report: { ...first, receivedAt: at('2026-11-19 10:20') },
+        saysTheSame: false,
+      },
+    });
+    expect(await countReports()).toBe(before);
+
+    const own = granted(await createReport(town.as('teacher'), { ...further, key: crypto.randomUUID() }));
+    expect(own.id).not.toBe(first.id);
+    expect((await view('head', first.id)).report).toMatchObject({
+      saw: 'Қолында көгерген із бар.',
+      signs: ['sign.injuries.bruises'],
+      dangerNow: false,
+    });
+  });
+
+  test('a child added after sending is not lost: it is said that the first report is without it', async () => {
+    const sent = form(town);
+    const first = granted(await createReport(town.as('teacher'), sent));
+    const second = { pupilId: town.pupils.Дамир, name: 'x', classLabel: '', part: 'witness' } as const;
+    const again = await createReport(town.as('teacher'), {
+      ...sent,
+      children: [...sent.children, second],
+    });
+    expect(again).toMatchObject({ ok: false, refusal: { kind: 'sentBefore', report: first } });
+  });
+
+  test('of two who send one form with other words at once, one is told that its words are not taken', async () => {
+    const sent = form(town);
+    const answers = await Promise.all([
+      createReport(town.as('teacher'), sent),
+      createReport(town.as('teacher'), { ...sent, saw: 'басқа сөз' }),
+    ]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('the same words under another key are a double unless they are meant as a further report', async () => {
+    const asks = { isFurther: false };
+    const place = 'екінші қабат';
+    const again = () => form(town, { place, noticedTime: '' });
+    const first = granted(await createReport(town.as('teacher'), again(), asks));
+    const said = await createReport(town.as('teacher', at('2026-11-19 10:31')), again(), asks);
+    expect(said).toMatchObject({
+      ok: false,
+      refusal: { kind: 'sentBefore', report: { id: first.id }, saysTheSame: true },
+    });
+    const differs: [Person, Partial<ReportInput>, string][] = [
+      ['teacher', { saw: 'басқа сөз' }, '2026-11-19 10:31'],
+      ['secondTeacher', {}, '2026-11-19 10:31'],
+      ['teacher', {}, '2026-11-20 10:20'],
+    ];
+    for (const [person, change, when] of differs)
+      expect((await createReport(town.as(person, at(when)), { ...again(), ...change }, asks)).ok).toBe(true);
+    const further = granted(await createReport(town.as('teacher'), again(), { isFurther: true }));
+    expect(further.id).not.toBe(first.id);
+  });
+
+  test('which report a form has made is told to its reporter and to nobody else', async () => {
+    const sent = form(town);
+    expect(await reportSentWith(town.as('teacher'), sent.key)).toBeNull();
+    const made = granted(await createReport(town.as('teacher'), sent));
+    expect(await reportSentWith(town.as('teacher'), sent.key)).toEqual({ ...made, receivedAt: morning });
+    for (const other of ['secondTeacher', 'head', 'teacherElsewhere'] as const)
+      expect(await reportSentWith(town.as(other), sent.key)).toBeNull();
   });
 
   test('the same form five times at once is one report with one answer', async () => {

@@ -44,6 +44,7 @@ test('what can be mended comes back with words and with what was typed', () => {
 
 test.each<[Refusal, number]>([
   [{ kind: 'changedMeanwhile' }, 409],
+  [{ kind: 'sentBefore', report: { id: 'x', number: 7, receivedAt: new Date(0) }, saysTheSame: false }, 409],
   [{ kind: 'wrongState', is: 'sent', needs: 'draft' }, 409],
   [{ kind: 'tooSoon', seconds: 8 }, 429],
 ])('%j is %i', (refusal, status) => {

@@ -51,6 +51,7 @@ function inHttp(refusal: Refusal): { status: number; mends: boolean } {
     case 'notAllowed':
       return { status: 403, mends: false };
     case 'changedMeanwhile':
+    case 'sentBefore':
     case 'wrongState':
       return { status: 409, mends: true };
     case 'ruleBroken':

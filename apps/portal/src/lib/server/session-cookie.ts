@@ -1,6 +1,5 @@
+import { sessionLimits } from '@qorgan/usecases';
 import type { Cookies } from '@sveltejs/kit';
-
-const day = 24 * 3600 * 1000;
 
 /** `__Host-` ties the cookie to this very host; browsers take the prefix over https only. */
 const nameFor = (isSecure: boolean) => (isSecure ? '__Host-session' : 'session');
@@ -10,8 +9,8 @@ export const readSessionCookie = (cookies: Cookies, isSecure: boolean): string |
   cookies.get(nameFor(isSecure));
 
 /**
- * Gives the browser its session. The cookie outlives the session by a day, so that a form sent too late still
- * tells whose it is and can be kept for them (held-form.ts).
+ * Gives the browser its session. The cookie outlives the session as long as the session is remembered, so that a form
+ * sent too late still tells whose it is and can be kept for them (held-form.ts).
  */
 export function writeSessionCookie(
   cookies: Cookies,
@@ -23,7 +22,7 @@ export function writeSessionCookie(
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure,
-    expires: new Date(session.expiresAt.getTime() + day),
+    expires: new Date(session.expiresAt.getTime() + sessionLimits.remembered),
   });
 }
 

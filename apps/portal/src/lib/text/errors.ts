@@ -25,6 +25,26 @@ export const errorsText = texts({
       `За один раз принимается не больше ${mb} МБ. Вернитесь назад и выберите файл поменьше.`,
     en: (mb: number) => `At most ${mb} MB is accepted at once. Go back and choose a smaller file.`,
   },
+  forgedTitle: {
+    kk: 'Нысан қабылданған жоқ',
+    ru: 'Форма не принята',
+    en: 'The form was not taken',
+  },
+  forged: {
+    kk: 'Ол осы порталдың бетінен жіберілмеген сияқты, сондықтан қауіпсіздік үшін тоқтатылды. Порталды өз мекенжайынан ашып, қайта жіберіңіз. Бұл қайталанса, әкімшіге айтыңыз.',
+    ru: 'Похоже, она отправлена не со страницы этого портала, и ради безопасности остановлена. Откройте портал по его адресу и отправьте снова. Если это повторится, скажите администратору.',
+    en: 'It does not seem to come from a page of this portal, and was stopped for safety. Open the portal at its own address and send again. If this keeps happening, tell the administrator.',
+  },
+  unreadableTitle: {
+    kk: 'Нысан толық жетпеді',
+    ru: 'Форма дошла не полностью',
+    en: 'The form did not arrive whole',
+  },
+  unreadable: {
+    kk: 'Жібергеніңізді оқу мүмкін болмады, ештеңе жазылған жоқ. Артқа қайтыңыз, жазғаныңызды тексеріп, қайта жіберіңіз.',
+    ru: 'Отправленное не удалось прочитать, ничего не записано. Вернитесь назад, проверьте написанное и отправьте снова.',
+    en: 'What was sent could not be read, and nothing was recorded. Go back, check what you typed and send again.',
+  },
   brokenTitle: {
     kk: 'Жүйеде қате болды',
     ru: 'Произошла ошибка системы',

@@ -17,6 +17,14 @@ const refusalTexts = texts({
     ru: 'Пока вы заполняли форму, другой человек внес изменения. Посмотрите, что стало, и отправьте снова.',
     en: 'Somebody changed this while you were filling it in. Look at how it stands now and send again.',
   },
+  sentBefore: {
+    kk: (number: number) =>
+      `№ ${number} хабарламаңыз бұрын қабылданған. Нысанда қазір тұрғанын жаңа хабарлама етіп жібересіз бе?`,
+    ru: (number: number) =>
+      `Ваше сообщение № ${number} уже принято. Отправить то, что сейчас в форме, еще одним сообщением?`,
+    en: (number: number) =>
+      `Your report No. ${number} was taken before. Send what is in the form now as a further report?`,
+  },
   wrongState: {
     kk: 'Қазіргі күйінде бұл әрекет мүмкін емес. Бетті жаңартып көріңіз.',
     ru: 'Сейчас это действие невозможно. Обновите страницу.',
@@ -162,5 +170,6 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
 export function refusalText(refusal: Refusal, locale: Locale): string {
   const t = refusalTexts[locale];
   if (refusal.kind === 'ruleBroken') return ruleText[refusal.rule][locale];
+  if (refusal.kind === 'sentBefore') return t.sentBefore(refusal.report.number);
   return refusal.kind === 'tooSoon' ? t.tooSoon(refusal.seconds) : t[refusal.kind];
 }

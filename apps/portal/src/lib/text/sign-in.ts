@@ -23,9 +23,14 @@ export const signInText = texts({
     en: 'Sign in again: what you typed is kept',
   },
   heldMore: {
-    kk: 'Сеанстың уақыты бітті. Кірген соң жазғаныңыз сол күйінде ашылады, оны қайта жіберіңіз. Файлдарды қайта таңдау керек.',
-    ru: 'Сеанс закончился. После входа форма откроется такой же, отправьте ее еще раз. Файлы нужно выбрать заново.',
-    en: 'Your session had ended. After you sign in the form opens as it was; send it again. Files have to be chosen again.',
+    kk: 'Сеанстың уақыты бітті. Кірген соң жазғаныңыз сол күйінде ашылады, оны қайта жіберіңіз. Қазір кіре алмасаңыз, осы құрылғыда жеті күн сақталып тұрады. Файлдарды қайта таңдау керек.',
+    ru: 'Сеанс закончился. После входа форма откроется такой же, отправьте ее еще раз. Если сейчас войти не получится, на этом устройстве она сохранится семь дней. Файлы нужно выбрать заново.',
+    en: 'Your session had ended. After you sign in the form opens as it was; send it again. If you cannot sign in now, it waits on this device for seven days. Files have to be chosen again.',
+  },
+  waiting: {
+    kk: 'Осы құрылғыда толтырылған, бірақ жіберілмей қалған нысан сақтаулы. Ол толтырған адамның өзі кіргенде ғана ашылады.',
+    ru: 'Здесь сохранена форма, которую заполнили, но не успели отправить. Она откроется только тому, кто ее заполнял.',
+    en: 'A form that was filled in here but not sent in time is kept. It opens only for the person who filled it in.',
   },
   ended: {
     kk: 'Сеанс аяқталды. Қайта кіріңіз.',

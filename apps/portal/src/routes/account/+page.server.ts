@@ -37,7 +37,7 @@ export const load = (async ({ locals, cookies, url }) => {
 export const actions = {
   password: async ({ request, locals, cookies }) => {
     const ctx = locals.ctx();
-    const form = await superValidate(request, zod4(passwords(locals.locale)));
+    const form = await superValidate(await request.formData(), zod4(passwords(locals.locale)));
     const { current, next } = form.data;
     // superforms puts what was typed back into the page; passwords stay out of it.
     form.data = { current: '', next: '', repeat: '' };

@@ -1,121 +1,127 @@
 import { reportInput } from '@qorgan/contract';
-import { createReport, searchPupils, type PupilFound } from '@qorgan/usecases';
+import { nameLeft } from '@qorgan/domain';
+import {
+  createReport,
+  reportSentWith,
+  searchPupils,
+  type PupilFound,
+  type SentReport,
+} from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { superValidate } from 'sveltekit-superforms';
-import { zod4 } from 'sveltekit-superforms/adapters';
-import { answered } from '#lib/server/answer.ts';
+import { answered, found } from '#lib/server/answer.ts';
 import { draftKeyOf } from '#lib/server/draft-key.ts';
-import { takeHeld } from '#lib/server/held-form.ts';
+import { checkForm } from '#lib/server/forms/check-form.ts';
+import { isId } from '#lib/server/forms/known-id.ts';
+import { heldAgain } from '#lib/server/held-form.ts';
+import type { Problems } from '#lib/forms/field-errors.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { emptyReport, readTyped, type TypedChild, type TypedReport } from './report-form.ts';
+import { withChild } from './chosen-children.ts';
+import { emptyReport, readTyped, type DraftUse, type TypedReport } from './report-form.ts';
 
-/** What the page shows: the form as it stands, whom a search found, and problem codes by field. */
+/** What the page shows: the form as it stands, whom a search found, and what there is to know of it. */
 type Shown = {
   typed: TypedReport;
   found: readonly PupilFound[] | null;
-  problems: Partial<Record<string, string>>;
+  problems: Problems;
+  refused: string | undefined;
+  /** A name stands in the search line, and only the person knows whether it belongs to the report. */
+  isNameLeft: boolean;
+  /** The form comes back from before the session ended, or from the device. */
+  isBack: 'held' | 'draft' | null;
+  /** The report that this form has made already. */
+  sent: SentReport | null;
+  /** What it says by now would be a further report: it is other than what was sent, or to the letter the same. */
+  isFurther: 'other' | 'double' | null;
+  /** The key of the form before that: its draft moves to the new one. */
+  formerKey: string | undefined;
   draftKey: string;
-  isHeld: boolean;
+  draft: DraftUse;
 };
 
-const shown = (event: RequestEvent, typed: TypedReport, more: Partial<Shown> = {}): Shown => ({
-  typed,
-  found: null,
-  problems: {},
-  draftKey: draftKeyOf(event),
-  isHeld: false,
-  ...more,
-});
-
-export const load = (async (event) => {
-  const held = await takeHeld(event);
-  const { now, house } = event.locals;
-  const typed = held ? readTyped(held, now, house.newId()) : emptyReport(house.newId(), now);
-  return shown(event, typed, { isHeld: held !== null });
-}) satisfies PageServerLoad;
+async function shown(event: RequestEvent, typed: TypedReport, more: Partial<Shown>): Promise<Shown> {
+  const { search } = typed;
+  return {
+    typed,
+    found: search.trim() ? found(await searchPupils(event.locals.ctx(), { text: search })) : null,
+    problems: {},
+    refused: undefined,
+    isNameLeft: false,
+    isBack: null,
+    sent: null,
+    isFurther: null,
+    formerKey: undefined,
+    draftKey: draftKeyOf(event),
+    draft: 'save',
+    ...more,
+  };
+}
 
 const typedIn = ({ locals }: RequestEvent, form: FormData) =>
   readTyped(form, locals.now, locals.house.newId());
-const posted = async (event: RequestEvent) => typedIn(event, await event.request.formData());
 
-/** The form as posted, with one more thing done to it; nothing typed is lost on the way. */
-const kept = (change: (typed: TypedReport, form: FormData) => TypedReport) => async (event: RequestEvent) => {
+/** A form that comes back may have been taken although the answer was lost: then it is not called unsent. */
+async function cameBack(event: RequestEvent, form: FormData, more: Partial<Shown>): Promise<Shown> {
+  const typed = typedIn(event, form);
+  const sent = isId(typed.key) ? await reportSentWith(event.locals.ctx(), typed.key) : null;
+  return shown(event, typed, { sent, ...more });
+}
+
+export const load = (async (event) => {
+  const held = await heldAgain(event);
+  if (held) return cameBack(event, held.form, { isBack: 'held', draft: held.isAgain ? 'resume' : 'save' });
+  const { now, house } = event.locals;
+  return shown(event, emptyReport(house.newId(), now), { draft: 'restore' });
+}) satisfies PageServerLoad;
+
+/** The form as posted, with what was pressed done to it; nothing typed is lost on the way. */
+async function drawn(event: RequestEvent): Promise<Shown> {
   const form = await event.request.formData();
-  return shown(event, change(typedIn(event, form), form));
-};
-
-const added = (typed: TypedReport, child: TypedChild): TypedReport => {
-  const isThere = typed.children.some((one) => one.pupilId !== null && one.pupilId === child.pupilId);
-  return { ...typed, search: '', children: isThere ? typed.children : [...typed.children, child] };
-};
+  // The search on the first page brings nothing but a name: drafts of other reports are left alone.
+  return shown(event, typedIn(event, form), { draft: form.has('key') ? 'save' : 'tell' });
+}
 
 export const actions = {
-  keep: kept((typed) => typed),
+  keep: drawn,
+  find: drawn,
+  add: drawn,
+  remove: drawn,
 
-  find: async (event) => {
-    const typed = await posted(event);
-    if (typed.search.trim() === '') return shown(event, typed);
-    const found = answered(
-      await searchPupils(event.locals.ctx(), { text: typed.search }),
-      event.locals.locale,
-      {
-        ...shown(event, typed),
-      },
-    );
-    return found.ok ? shown(event, typed, { found: found.value }) : found.failure;
-  },
+  restore: async (event) => cameBack(event, await event.request.formData(), { isBack: 'draft' }),
 
-  add: async (event) => {
-    const form = await event.request.formData();
-    const typed = typedIn(event, form);
-    const [pupilId, classLabel, ...name] = String(form.get('add')).split('|');
-    return shown(
-      event,
-      added(typed, {
-        pupilId: pupilId || null,
-        classLabel: classLabel ?? '',
-        name: name.join('|'),
-        part: 'affected',
-      }),
-    );
-  },
-
-  remove: kept((typed, form) => ({
-    ...typed,
-    children: typed.children.filter((_, at) => at !== Number(form.get('remove'))),
-  })),
+  /** What came back is not wanted. The script wipes the draft, the hook what was kept here. */
+  forget: () => redirect(303, '/report'),
 
   send: async (event) => {
     const { locals } = event;
-    const typed = withTypedName(await posted(event));
-    const form = await superValidate(typed as never, zod4(reportInput(locals.now)));
-    if (!form.valid) return fail(400, shown(event, typed, { problems: problemsOf(form.errors) }));
+    const form = await event.request.formData();
+    const { typed, isNameLeft } = withNameLeft(event, form);
+    const read = await checkForm(typed, reportInput(locals.now));
+    if (!read.ok || isNameLeft)
+      return fail(400, await shown(event, typed, { problems: read.ok ? {} : read.problems, isNameLeft }));
 
-    const sent = answered(await createReport(locals.ctx(), form.data), locals.locale, {
-      ...shown(event, typed),
-    });
-    if (!sent.ok) return sent.failure;
-    redirect(303, `/reports/${sent.value.id}?sent`);
+    const sent = await createReport(locals.ctx(), read.value, { isFurther: form.has('further') });
+    if (!sent.ok && sent.refusal.kind === 'sentBefore') {
+      const further = { ...typed, key: locals.house.newId() };
+      const { report, saysTheSame } = sent.refusal;
+      const isFurther = saysTheSame ? 'double' : 'other';
+      return fail(409, await shown(event, further, { sent: report, isFurther, formerKey: typed.key }));
+    }
+    const answer = answered(sent, locals.locale, {});
+    if (!answer.ok) {
+      const { status, data } = answer.failure;
+      return fail(status, await shown(event, typed, { refused: data.refused.text }));
+    }
+    redirect(303, `/reports/${answer.value.id}?sent=${typed.key}`);
   },
 } satisfies Actions;
 
-/** Whoever wrote a name and went straight to "Send" meant that child. */
-const withTypedName = (typed: TypedReport): TypedReport =>
-  typed.search.trim() && typed.children.length === 0
-    ? added(typed, { pupilId: null, classLabel: '', name: typed.search.trim(), part: 'affected' })
-    : typed;
-
-/** The first problem of each field, errors inside a list under the list's name. */
-function problemsOf(errors: Record<string, unknown>): Record<string, string> {
-  const first = (value: unknown): string | undefined => {
-    if (typeof value === 'string') return value;
-    if (value === null || typeof value !== 'object') return undefined;
-    return Object.values(value).map(first).find(Boolean);
-  };
-  return Object.fromEntries(
-    Object.entries(errors).flatMap(([field, value]) => {
-      const problem = first(value);
-      return problem ? [[field, problem]] : [];
-    }),
-  );
+/** A name left in the search line becomes the one child of the report, is passed over, or is to be asked about. */
+function withNameLeft(event: RequestEvent, form: FormData): { typed: TypedReport; isNameLeft: boolean } {
+  const typed = typedIn(event, form);
+  const name = typed.search.trim();
+  const left = form.get('without') === name ? 'nothing' : nameLeft(name, typed.children);
+  if (left === 'unclear') return { typed, isNameLeft: true };
+  const child = { pupilId: null, classLabel: '', name, part: 'affected' };
+  const children = left === 'onlyChild' ? withChild([], child) : typed.children;
+  return { typed: { ...typed, search: '', children }, isNameLeft: false };
 }

@@ -1,8 +1,6 @@
 import { type ReportInput } from '@qorgan/contract';
 import { dayOf, isIsoDate } from '@qorgan/domain';
-
-/** A child as it stands in the form: hidden fields and a choice of the part. */
-export type TypedChild = { pupilId: string | null; name: string; classLabel: string; part: string };
+import { readChildren, searchAfter, type TypedChild } from './chosen-children.ts';
 
 /** Everything in the form as typed, right or wrong: what comes back when something is to be put right. */
 export type TypedReport = {
@@ -24,6 +22,12 @@ export type TypedReport = {
   concernsHead: boolean;
 };
 
+/**
+ * What the script does about drafts on the device: bring the latest one back, go on with that of this very form, only
+ * tell that there is one, or keep the form as it came.
+ */
+export type DraftUse = 'restore' | 'resume' | 'tell' | 'save';
+
 /** A form nobody has filled yet. `key` makes sending it twice one report. */
 export const emptyReport = (key: string, now: Date): TypedReport => ({
   key,
@@ -44,25 +48,17 @@ export const emptyReport = (key: string, now: Date): TypedReport => ({
   concernsHead: false,
 });
 
-/** Reads the posted form as it is; nothing is judged here. A search from the first page has no key yet. */
+/**
+ * Reads the posted form as it is, with the children that a pressed button adds or takes out; nothing is judged here. A
+ * search from the first page has no key yet.
+ */
 export function readTyped(form: FormData, now: Date, newKey: string): TypedReport {
   const text = (name: string) => String(form.get(name) ?? '');
   const all = (name: string) => form.getAll(name).map(String);
-  const [ids, names, classes, parts] = [
-    all('childPupil'),
-    all('childName'),
-    all('childClass'),
-    all('childPart'),
-  ];
   return {
     key: text('key') || newKey,
-    children: names.map((name, at) => ({
-      pupilId: ids[at] || null,
-      name,
-      classLabel: classes[at] ?? '',
-      part: parts[at] ?? 'affected',
-    })),
-    search: text('search'),
+    children: readChildren(form),
+    search: searchAfter(form),
     seemingKind: text('seemingKind') || 'unsure',
     signs: all('signs'),
     otherSign: text('otherSign'),

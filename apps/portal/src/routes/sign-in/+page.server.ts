@@ -1,4 +1,4 @@
-import { isHolding } from '#lib/server/held-form.ts';
+import { heldPageOf, waitingFor } from '#lib/server/held-form.ts';
 import { house, isSecure } from '#lib/server/house.ts';
 import { safeTo } from '#lib/server/open-pages.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
@@ -24,9 +24,11 @@ export const load = (async (event) => {
   const { locals, url, cookies } = event;
   if (locals.session) redirect(303, safeTo(url.searchParams.get('to')));
   const hasEnded = readSessionCookie(cookies, isSecure()) !== undefined;
+  const waiting = waitingFor(event, url.searchParams.get('to'));
   return {
     form: await superValidate(zod4(credentials(locals.locale))),
-    why: isHolding(event) ? ('held' as const) : hasEnded ? ('ended' as const) : null,
+    why: waiting === 'thisPage' ? ('held' as const) : hasEnded ? ('ended' as const) : null,
+    isWaiting: waiting === 'another',
     demo: house().config.isDemo
       ? demoSignIns.map(({ login, password, who }) => ({ login, password, who: who[locals.locale] }))
       : [],
@@ -34,8 +36,9 @@ export const load = (async (event) => {
 }) satisfies PageServerLoad;
 
 export const actions = {
-  default: async ({ request, locals, cookies, url, getClientAddress, setHeaders }) => {
-    const form = await superValidate(request, zod4(credentials(locals.locale)));
+  default: async (event) => {
+    const { request, locals, cookies, url, getClientAddress, setHeaders } = event;
+    const form = await superValidate(await request.formData(), zod4(credentials(locals.locale)));
     const { login, password } = form.data;
     // superforms puts what was typed back into the page; a password stays out of it.
     form.data.password = '';
@@ -43,9 +46,11 @@ export const actions = {
 
     const signedIn = await signIn(locals.house, { login, password, address: getClientAddress() });
     if (signedIn.ok) {
-      const { cookie, expiresAt } = signedIn.value;
+      const { cookie, expiresAt, actor } = signedIn.value;
       writeSessionCookie(cookies, { value: cookie, expiresAt }, isSecure());
-      redirect(303, safeTo(url.searchParams.get('to')));
+      // Who comes of themselves, days later, is led to what they had typed.
+      const to = url.searchParams.get('to') ?? (await heldPageOf(event, actor.accountId));
+      redirect(303, safeTo(to));
     }
 
     const { refusal } = signedIn;

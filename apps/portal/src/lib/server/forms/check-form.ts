@@ -3,7 +3,6 @@ import { superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
 import type * as z from 'zod';
 import type { Problems } from '#lib/forms/field-errors.ts';
-import type { Typed } from './read-typed.ts';
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problems };
 
@@ -12,7 +11,7 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
  * The form as typed stays with the caller, who sends it back whole.
  */
 export async function checkForm<S extends z.ZodObject>(
-  typed: Typed,
+  typed: object,
   schema: S,
 ): Promise<Checked<z.output<S>>> {
   const form = await superValidate(typed as never, zod4(schema));

@@ -1,0 +1,25 @@
+import type { ReportContent, ReportPupil } from './report.ts';
+
+/** What an employee says in a report, apart from what the school adds to it: numbers, ids, times of its own. */
+export type Told = ReportContent & { pupils: readonly Omit<ReportPupil, 'id'>[] };
+
+/**
+ * Whether two reports say the same: the same children in the same parts, the same signs, choices, moment and words, to
+ * the letter. In which order children were added and signs were ticked says nothing. A pupil of the roster is the same
+ * child under another name: the roster may have been put right meanwhile.
+ */
+export const isSameReport = (one: Told, other: Told): boolean => saidIn(one) === saidIn(other);
+
+function saidIn(told: Told): string {
+  const { seemingKind, circumstance, noticedAt, place, saw, childWords, did, otherSign } = told;
+  const { doctorNeeded, dangerNow, concernsHead } = told;
+  return JSON.stringify([
+    [seemingKind, circumstance, noticedAt.toISOString(), place, saw, childWords, did, otherSign],
+    [doctorNeeded, dangerNow, concernsHead],
+    [...new Set(told.signs)].toSorted(),
+    told.pupils.map(childIn).toSorted(),
+  ]);
+}
+
+const childIn = ({ pupilId, name, classLabel, part }: Told['pupils'][number]): string =>
+  JSON.stringify(pupilId ? [part, pupilId] : [part, null, name, classLabel]);
