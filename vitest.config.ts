@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A letter set as a PDF takes a minute on a small machine that also builds and lints, and slow is not wrong. */
+const whereLettersAreRendered = 120_000;
+
 const ignored = ['**/node_modules/**', '**/build/**', 'tests/e2e/**'];
 
 export default defineConfig({
@@ -12,8 +15,7 @@ export default defineConfig({
           exclude: [...ignored, '**/*.db.test.ts'],
           // Nothing here keeps a state between files: one process may read them all, in half the time.
           isolate: false,
-          // A laptop that also builds and lints is slow, and slow is not wrong.
-          testTimeout: 20_000,
+          testTimeout: whereLettersAreRendered,
         },
       },
       {
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'db',
           include: ['**/*.db.test.ts'],
           exclude: ignored,
-          testTimeout: 60_000,
+          testTimeout: whereLettersAreRendered,
           hookTimeout: 120_000,
           // Two cores, and every file holds a database of its own.
           maxWorkers: 2,

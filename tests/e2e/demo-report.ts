@@ -10,6 +10,7 @@ export type Reported = {
   needsDoctor?: boolean;
   /** Further children of the same report. */
   others?: readonly { name: string; part: 'affected' | 'witness' | 'alleged' }[];
+  saw?: string;
 };
 
 /**
@@ -45,7 +46,7 @@ export async function reportOf(browser: Browser, baseURL: string, reported: Repo
     signs,
     ...(reported.isDanger ? { dangerNow: 'on' } : {}),
     ...(reported.needsDoctor ? { doctorNeeded: 'on' } : {}),
-    saw: 'Қолында көгерген жер бар.',
+    saw: reported.saw ?? 'Қолында көгерген жер бар.',
     childWords: '«Үйге барғым келмейді».',
   };
   for (const [field, value] of Object.entries(rest)) form.append(field, value);

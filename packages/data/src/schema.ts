@@ -38,7 +38,13 @@ export type Schema = {
   caseReport: CaseReportTable;
   fact: FactTable;
   referral: ReferralTable;
-  letterDraft: { referralId: string; content: Sealed; updatedAt: Date; updatedBy: string };
+  letterDraft: {
+    referralId: string;
+    content: Sealed;
+    updatedAt: Date;
+    updatedBy: string;
+    drafted: Sealed | null;
+  };
   letter: LetterTable;
   referralEvent: ReferralEventTable;
   withdrawnSending: WithdrawnSendingTable;

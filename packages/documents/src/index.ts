@@ -1,7 +1,10 @@
 export { draftLetter } from './draft/draft-letter.ts';
-export type { LetterFacts } from './draft/letter-facts.ts';
+export type { Enclosed, LetterFacts, LetterRecipient } from './draft/letter-facts.ts';
+export { measureWords, sentLetterWords, type MeasureSetting } from './draft/measure-words.ts';
 export type { InTwo, Letter, LetterLanguages } from './letter/letter.ts';
 export { longDate } from '@qorgan/domain';
 export { renderLetterDocx } from './docx/render-letter-docx.ts';
+export { fontCoverage } from './pdf/font-coverage.ts';
+export { pageCount } from './pdf/page-count.ts';
+export { unprintable } from './pdf/printable.ts';
 export { renderLetterPdf } from './pdf/render-letter-pdf.ts';
-export { measureWords } from './measure-words.ts';

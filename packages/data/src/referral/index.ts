@@ -1,3 +1,4 @@
+export { readDraftRecord, type DraftRecord } from './draft-record.ts';
 export * from './insert-referral.ts';
 export * from './lay-before-recipient.ts';
 export * from './letters.ts';

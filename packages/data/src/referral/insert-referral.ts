@@ -1,6 +1,7 @@
-import type { LetterDraft, ReferralDuty } from '@qorgan/domain';
+import type { DraftedLetter, LetterDraft, ReferralDuty } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
+import { draftedPlace } from './draft-record.ts';
 
 export type NewReferral = {
   id: string;
@@ -24,32 +25,41 @@ export async function insertReferral(
   tx: Tx,
   seals: Seals,
   referral: NewReferral,
-  draft: LetterDraft,
+  drafted: DraftedLetter,
 ): Promise<void> {
   await tx.insertInto('referral').values(referral).execute();
   await tx
     .insertInto('letterDraft')
     .values({
       referralId: referral.id,
-      content: seals.seal(draftPlace(referral.id), JSON.stringify(draft)),
+      content: seals.seal(draftPlace(referral.id), JSON.stringify(drafted.draft)),
       updatedAt: referral.createdAt,
       updatedBy: referral.createdBy,
+      drafted: seals.seal(draftedPlace(referral.id), JSON.stringify(drafted)),
     })
     .execute();
 }
 
+export type DraftChange = {
+  referralId: string;
+  recipientId: string;
+  draft: LetterDraft;
+  at: Date;
+  memberId: string;
+  /** Where the wording was held beside the case as it stands now: what the case itself would say. */
+  drafted: DraftedLetter | null;
+};
+
 /** Replaces the draft and counts the change. */
-export async function updateDraft(
-  tx: Tx,
-  seals: Seals,
-  change: { referralId: string; recipientId: string; draft: LetterDraft; at: Date; memberId: string },
-): Promise<void> {
+export async function updateDraft(tx: Tx, seals: Seals, change: DraftChange): Promise<void> {
+  const { drafted } = change;
   await tx
     .updateTable('letterDraft')
     .set({
       content: seals.seal(draftPlace(change.referralId), JSON.stringify(change.draft)),
       updatedAt: change.at,
       updatedBy: change.memberId,
+      ...(drafted && { drafted: seals.seal(draftedPlace(change.referralId), JSON.stringify(drafted)) }),
     })
     .where('referralId', '=', change.referralId)
     .execute();

@@ -12,6 +12,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import type { LetterLocale } from '../letter/letter.ts';
+import { together } from '../letter/together.ts';
 
 /** A4 with margins of 20 mm on the left and 15 mm elsewhere, in twentieths of a point. */
 export const pageSize = { width: 11906, height: 16838 };
@@ -30,9 +31,9 @@ export const inLanguage = (locale: LetterLocale): Pick<IRunOptions, 'language'> 
   language: { value: `${locale}-KZ` },
 });
 
-/** A run of text. XML is escaped by `docx`; the text must be clean already. */
+/** A run of text, a number on one line with its sign. XML is escaped by `docx`; the text must be clean already. */
 export const run = (text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun =>
-  new TextRun({ ...options, text });
+  new TextRun({ ...options, text: text.replace(together, (words) => words.replaceAll(' ', '\u00A0')) });
 
 export const paragraph = (
   children: readonly TextRun[],

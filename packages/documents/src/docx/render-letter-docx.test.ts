@@ -1,15 +1,18 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LetterFacts } from '../draft/letter-facts.ts';
-import { demoFacts, demoLetter } from '../testing/demo-letters.ts';
+import { demoEnclosed, demoFacts, demoLetter } from '../testing/demo-letters.ts';
 import { hostileTexts } from '../testing/hostile-text.ts';
 import { checkXml, filesOf, textIn } from '../testing/inside-docx.ts';
 import { renderLetterDocx } from './render-letter-docx.ts';
 
-// Other work may hold both cores of a small machine.
-vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => void vi.useRealTimers());
 
-const commission: LetterFacts = { ...demoFacts, purpose: 'referral', recipient: 'commission' };
+const commission: LetterFacts = {
+  ...demoFacts,
+  purpose: 'referral',
+  recipient: 'commission',
+  enclosed: demoEnclosed,
+};
 
 test.each(['kk', 'ru', 'both'] as const)('%s: the file opens and has all the text', async (languages) => {
   const letter = demoLetter(commission, languages);
@@ -67,7 +70,7 @@ test.each(Object.entries(hostileTexts))('%s neither throws nor breaks the file',
   const both = { kk: text, ru: text };
   const files = filesOf(
     await renderLetterDocx(
-      demoLetter({ ...demoFacts, observed: text }, 'both', {
+      demoLetter({ ...demoFacts, observed: [text] }, 'both', {
         subject: both,
         sender: { name: both, bin: text, address: both, phone: text, email: text },
         addressee: { position: both, name: both },
@@ -79,9 +82,17 @@ test.each(Object.entries(hostileTexts))('%s neither throws nor breaks the file',
   expect(textIn(files, 'word/document.xml')).toContain('орындаушыдан');
 });
 
+test('a number stands on one line with its sign', async () => {
+  const files = filesOf(await renderLetterDocx(demoLetter(demoFacts, 'both')));
+  const xml = files.get('word/document.xml')?.toString('utf8') ?? '';
+  expect(xml).toContain('№\u00A038874');
+  expect(xml).toContain('№\u00A001-15/214');
+  expect(xml).not.toMatch(/№ \d/);
+});
+
 test('markup in a letter stays text', async () => {
   const files = filesOf(
-    await renderLetterDocx(demoLetter({ ...demoFacts, observed: '<w:br/> & "ә" <b>' }, 'kk')),
+    await renderLetterDocx(demoLetter({ ...demoFacts, observed: ['<w:br/> & "ә" <b>'] }, 'kk')),
   );
   expect(files.get('word/document.xml')?.toString('utf8')).toContain('&lt;w:br/&gt; &amp; ');
   expect(textIn(files, 'word/document.xml')).toContain('«<w:br/> & "ә" <b>»');

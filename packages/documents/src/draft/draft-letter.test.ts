@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyRows } from '../letter/body-blocks.ts';
-import { demoFacts } from '../testing/demo-letters.ts';
+import { demoEnclosed, demoFacts } from '../testing/demo-letters.ts';
 import { hostileTexts } from '../testing/hostile-text.ts';
 import { draftLetter } from './draft-letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -19,7 +19,10 @@ const factsFor = (recipient: LetterFacts['recipient'], change: Partial<LetterFac
   ...change,
 });
 const drafts = recipients.map((recipient) => [recipient, draftLetter(factsFor(recipient))] as const);
-const exception = { parents: 'hidden', parentsNotInformed: { reason: 'Бала үйден қорқады' } } as const;
+const exception = {
+  parents: 'hidden',
+  parentsNotInformed: { reason: 'Бала үйден қорқады', wereTold: false },
+} as const;
 
 /** Every string of a draft, each language. */
 const wordsOf = ({ subject, body, attachments }: ReturnType<typeof draftLetter>) => ({
@@ -120,7 +123,9 @@ test('order-2026/11.1: hidden parents stand nowhere', () => {
 });
 
 test('order-2026/11.1: the exception hides parents even where they were passed on', () => {
-  const { kk, ru } = wordsOf(draftLetter(factsFor('police', { parentsNotInformed: { reason: null } })));
+  const { kk, ru } = wordsOf(
+    draftLetter(factsFor('police', { parentsNotInformed: { reason: null, wereTold: false } })),
+  );
   expect(`${kk}${ru}`).not.toMatch(/Гүлнар|Бақытұлы|555-01-02/);
 });
 
@@ -192,7 +197,7 @@ test('measures stand in the order of time, whatever order they came in', () => {
   expect(body.kk.indexOf('10:58 –')).toBeLessThan(body.kk.indexOf('11:05 –'));
 });
 
-test('what is not known is left out, and nothing says null', () => {
+test('what is not known is said to be unknown or left out, and nothing says null', () => {
   const bare = draftLetter(
     factsFor('police', {
       child: {
@@ -206,17 +211,56 @@ test('what is not known is left out, and nothing says null', () => {
       parents: [],
       circumstance: null,
       signs: [],
-      observed: ' ',
-      childWords: null,
+      observed: [' '],
+      childWords: [],
       measures: [],
     }),
   );
   const { kk, ru } = wordsOf(bare);
-  expect(kk).toContain('мәлімет: Әлімова Айару.\n');
+  expect(kk).toContain('мәлімет: Әлімова Айару, туған күні белгісіз, тұрғылықты мекенжайы белгісіз.\n');
+  expect(ru).toContain('Әлімова Айару, дата рождения неизвестна, место жительства неизвестно.\n');
   expect(kk).toContain('өзге де заңды өкілдері: мәлімет жоқ.');
   expect(kk).not.toMatch(/null|undefined|Ықтимал белгілер|«\s*»/);
   expect(ru).not.toMatch(/null|undefined|Вероятные признаки|«\s*»/);
   expect(bare.attachments).toEqual({ kk: [], ru: [] });
+});
+
+test.each(recipients)('%s: no gap is left for a hand to fill', (recipient) => {
+  for (const enclosed of [[], demoEnclosed]) {
+    const { kk, ru } = wordsOf(draftLetter(factsFor(recipient, { enclosed })));
+    expect(`${kk}${ru}`).not.toMatch(/__|…|\.\.\.|\[|\]/);
+  }
+});
+
+test('copies are promised of letters that were sent, by number and day, and of nothing else', () => {
+  expect(draftLetter(factsFor('commission')).attachments).toEqual({ kk: [], ru: [] });
+  expect(draftLetter(factsFor('commission', { enclosed: demoEnclosed })).attachments).toEqual({
+    kk: [
+      'ішкі істер органдарына жолданған хаттың көшірмесі (шығ. № 01-15/214, 2026 жылғы 16 маусым) – 1 парақта',
+      'қорғаншылық органына жолданған хаттың көшірмесі (шығ. № 01-15/215, 2026 жылғы 16 маусым) – 2 парақта',
+    ],
+    ru: [
+      'копия письма органам внутренних дел (исх. № 01-15/214, 16 июня 2026 года) – на 1 л.',
+      'копия письма органу опеки и попечительства (исх. № 01-15/215, 16 июня 2026 года) – на 2 л.',
+    ],
+  });
+});
+
+test('what was written of several children is said to be of several', () => {
+  const said = wordsOf(draftLetter(factsFor('police', { isOfSeveral: true })));
+  expect(said.kk).toContain('қызметкердің бірнеше бала туралы жазбасы бойынша');
+  expect(said.kk).toContain('Белгілер бірнеше бала аталған жазбадан алынды.');
+  expect(said.ru).toContain('по записи работника о нескольких детях');
+  for (const [, draft] of drafts) expect(wordsOf(draft).kk).not.toContain('бірнеше бала');
+});
+
+test('order-2026/11.1: parents who were told before the exception are not said to be untold', () => {
+  const told = { ...exception, parentsNotInformed: { reason: 'Бала үйден қорқады', wereTold: true } };
+  const { kk, ru } = wordsOf(draftLetter(factsFor('police', told)));
+  expect(kk).toContain('бұған дейін хабарланған. Кейін');
+  expect(kk).not.toContain('хабарланған жоқ');
+  expect(ru).toContain('ранее были уведомлены');
+  expect(ru).not.toContain('не уведомлены');
 });
 
 test('headings name no child and no kind', () => {
@@ -238,8 +282,8 @@ test.each(Object.entries(hostileTexts))(
   '%s in every free text: the languages still stand side by side',
   (_why, text) => {
     const facts = factsFor('police', {
-      observed: text,
-      childWords: text,
+      observed: [text],
+      childWords: [text],
       child: { ...demoFacts.child, surname: text, classLabel: text, address: text },
       parents: [{ relation: text, name: text, phone: text }],
       measures: [{ at: demoFacts.detectedAt, text: { kk: text, ru: text } }],

@@ -1,4 +1,5 @@
 import type { InTwo } from '../letter/letter.ts';
+import { enclosures } from './enclosures.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { openingOf, subjectOf } from './opening.ts';
 import { pointsOf } from './points.ts';
@@ -15,19 +16,14 @@ const contact: InTwo = {
   ru: 'Дополнительные сведения можно получить у исполнителя, указанного в конце письма.',
 };
 
-const copiesOfNotices: InTwo = {
-  kk: 'Қағидалардың 8-тармағы бойынша жолданған хаттардың көшірмелері – ___ парақта',
-  ru: 'копии писем, направленных по пункту 8 Правил, – на ___ л.',
-};
-
 /**
  * Drafts the notice of paragraph 8 or the referral of paragraph 11.3 for one recipient, in Kazakh and Russian with
  * the same paragraphs in the same order, so that they can stand side by side. It is a draft for the head to read and
  * change. The order prescribes no text for it, and the draft never says that it does.
  *
  * It decides nothing: who is written to, and whether the exception of paragraph 11.1 stands, come with the facts.
- * While that exception stands, nothing about parents is written. Attachments are a proposal, with the number of
- * sheets left open; strike them out when nothing is enclosed.
+ * While that exception stands, nothing about parents is written. It says of nobody that they were told, and promises
+ * no copy, but where the facts say so; and it leaves no gap: what is not known is said in words or left out.
  */
 export function draftLetter(facts: LetterFacts): {
   subject: InTwo;
@@ -35,16 +31,12 @@ export function draftLetter(facts: LetterFacts): {
   attachments: { kk: string[]; ru: string[] };
 } {
   const paragraphs = [...openingOf(facts), ...pointsOf(facts), requestsOf(facts), confidentiality, contact];
-  const hasCopies = facts.purpose === 'referral' && facts.measures.length > 0;
   return {
     subject: subjectOf(facts),
     body: {
       kk: paragraphs.map(({ kk }) => kk).join('\n\n'),
       ru: paragraphs.map(({ ru }) => ru).join('\n\n'),
     },
-    attachments: {
-      kk: hasCopies ? [copiesOfNotices.kk] : [],
-      ru: hasCopies ? [copiesOfNotices.ru] : [],
-    },
+    attachments: enclosures(facts.enclosed),
   };
 }

@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.ts';
 import type { InTwo, LetterLocale } from '../letter/letter.ts';
 import { kindsPoint } from './kinds-point.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { quote } from './quote.ts';
+import { quote, quotes } from './quote.ts';
 
 type Make = (locale: LetterLocale) => string;
 const inTwo = (make: Make): InTwo => ({ kk: make('kk'), ru: make('ru') });
@@ -12,15 +12,21 @@ const items = (texts: readonly string[]) =>
   texts.map((text, index) => `– ${text}${index === texts.length - 1 ? '.' : ';'}`).join('\n');
 const withoutStop = (text: string) => cleanLine(text).replace(/[.;]+$/u, '');
 
+/** What the law wants said of the child and the school does not know is said to be unknown: no gap is left for it. */
 function childPoint({ child }: LetterFacts): InTwo {
   const name = cleanLine([child.surname, child.given, child.patronymic ?? ''].join(' '));
   return inTwo((locale) => {
     const kk = locale === 'kk';
+    const born = kk ? 'туған күні' : 'дата рождения';
+    const home = kk ? 'тұрғылықты мекенжайы' : 'место жительства';
+    const address = withoutStop(child.address ?? '');
     const parts = [
       name,
-      child.birthDate && `${kk ? 'туған күні' : 'дата рождения'} – ${longDate(child.birthDate, locale)}`,
+      child.birthDate
+        ? `${born} – ${longDate(child.birthDate, locale)}`
+        : `${born} ${kk ? 'белгісіз' : 'неизвестна'}`,
       child.classLabel && `${kk ? 'сыныбы' : 'класс'} – ${cleanLine(child.classLabel)}`,
-      child.address && `${kk ? 'тұрғылықты мекенжайы' : 'место жительства'} – ${withoutStop(child.address)}`,
+      address ? `${home} – ${address}` : `${home} ${kk ? 'белгісіз' : 'неизвестно'}`,
     ];
     const label = kk ? 'Кәмелетке толмаған туралы мәлімет' : 'Сведения о несовершеннолетнем';
     return `${label}: ${parts.filter(Boolean).join(', ')}.`;
@@ -51,21 +57,36 @@ function detectionPoint({ detectedAt, receivedAt, circumstance }: LetterFacts): 
   });
 }
 
-function quotedPoint(words: string | null, label: InTwo): InTwo | null {
-  const quoted = quote(words);
+function quotedPoint(words: readonly string[], label: InTwo): InTwo | null {
+  const quoted = quotes(words);
   return quoted === null ? null : inTwo((locale) => `${label[locale]}: ${quoted}`);
 }
 
+const observedLabel: InTwo = {
+  kk: 'Байқалған фактілер (қызметкердің жазбасы бойынша, өзгеріссіз)',
+  ru: 'Наблюдавшиеся факты (по записи работника, без изменений)',
+};
+const observedOfSeveral: InTwo = {
+  kk: 'Байқалған фактілер (қызметкердің бірнеше бала туралы жазбасы бойынша, өзгеріссіз)',
+  ru: 'Наблюдавшиеся факты (по записи работника о нескольких детях, без изменений)',
+};
+
 /** Paragraph 7: possible signs. What they mean is for the competent bodies to say. */
-function signsPoint({ signs }: LetterFacts): InTwo | null {
+function signsPoint({ signs, isOfSeveral }: LetterFacts): InTwo | null {
   if (signs.length === 0) return null;
   return inTwo((locale) => {
     const list = items(signs.map((sign) => withoutStop(sign[locale])));
+    const whose = isOfSeveral ? ` ${signsOfSeveral[locale]}` : '';
     if (locale === 'kk')
-      return `Ықтимал белгілер (Қағидалардың 7-тармағы):\n${list}\nБұл белгілер ықтимал ғана, оларды уәкілетті органдар бағалайды.`;
-    return `Вероятные признаки (пункт 7 Правил):\n${list}\nПризнаки являются лишь вероятными, их оценивают уполномоченные органы.`;
+      return `Ықтимал белгілер (Қағидалардың 7-тармағы):\n${list}\nБұл белгілер ықтимал ғана, оларды уәкілетті органдар бағалайды.${whose}`;
+    return `Вероятные признаки (пункт 7 Правил):\n${list}\nПризнаки являются лишь вероятными, их оценивают уполномоченные органы.${whose}`;
   });
 }
+
+const signsOfSeveral: InTwo = {
+  kk: 'Белгілер бірнеше бала аталған жазбадан алынды.',
+  ru: 'Признаки взяты из записи, в которой названы несколько детей.',
+};
 
 function measuresPoint({ measures }: LetterFacts): InTwo {
   const inOrder = [...measures].sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -77,15 +98,32 @@ function measuresPoint({ measures }: LetterFacts): InTwo {
   });
 }
 
-/** The exception of paragraph 11.1: stated, with its reason, and with the request that nothing reach the parents. */
+/**
+ * The exception of paragraph 11.1: stated, with its reason, and with the request that nothing reach the parents. Where
+ * they had been told before it was made, the letter does not say that they were not.
+ */
 function exceptionPoint({ parentsNotInformed }: LetterFacts): InTwo | null {
   if (!parentsNotInformed) return null;
   const reason = quote(parentsNotInformed.reason);
+  const decision = parentsNotInformed.wereTold ? toldBefore : notTold;
   return {
-    kk: `Ата-анасына хабарлау: Қағидалардың 11-тармағының 1) тармақшасында көзделген ерекшелікке (баланың мүдделеріне қайшы келетін жағдай) сәйкес баланың ата-анасына немесе өзге де заңды өкілдеріне хабарланған жоқ.${reason ? ` Себебі: ${reason}` : ''} Осы хаттағы мәліметтерді оларға жария етпеуіңізді сұраймыз.`,
-    ru: `Уведомление родителей: на основании исключения, предусмотренного подпунктом 1) пункта 11 Правил (случай, противоречащий интересам ребенка), родители или иные законные представители ребенка не уведомлены.${reason ? ` Причина: ${reason}` : ''} Просим не разглашать им сведения, содержащиеся в настоящем письме.`,
+    kk: `Ата-анасына хабарлау: ${decision.kk}${reason ? ` Себебі: ${reason}` : ''} Осы хаттағы мәліметтерді оларға жария етпеуіңізді сұраймыз.`,
+    ru: `Уведомление родителей: ${decision.ru}${reason ? ` Причина: ${reason}` : ''} Просим не разглашать им сведения, содержащиеся в настоящем письме.`,
   };
 }
+
+const exception: InTwo = {
+  kk: 'Қағидалардың 11-тармағының 1) тармақшасында көзделген ерекшелікке (баланың мүдделеріне қайшы келетін жағдай) сәйкес',
+  ru: 'на основании исключения, предусмотренного подпунктом 1) пункта 11 Правил (случай, противоречащий интересам ребенка),',
+};
+const notTold: InTwo = {
+  kk: `${exception.kk} баланың ата-анасына немесе өзге де заңды өкілдеріне хабарланған жоқ.`,
+  ru: `${exception.ru} родители или иные законные представители ребенка не уведомлены.`,
+};
+const toldBefore: InTwo = {
+  kk: `баланың ата-анасына немесе өзге де заңды өкілдеріне бұған дейін хабарланған. Кейін ${exception.kk} оларға бұдан әрі мәлімет бермеу туралы шешім қабылданды.`,
+  ru: `родители или иные законные представители ребенка ранее были уведомлены. Впоследствии ${exception.ru} решено более не сообщать им сведений.`,
+};
 
 /** The numbered points of a letter: the child, what is reported, how it came to light, what was seen and done. */
 export function pointsOf(facts: LetterFacts): readonly InTwo[] {
@@ -94,10 +132,7 @@ export function pointsOf(facts: LetterFacts): readonly InTwo[] {
     parentsPoint(facts),
     kindsPoint(facts.kinds),
     detectionPoint(facts),
-    quotedPoint(facts.observed, {
-      kk: 'Байқалған фактілер (қызметкердің жазбасы бойынша, өзгеріссіз)',
-      ru: 'Наблюдавшиеся факты (по записи работника, без изменений)',
-    }),
+    quotedPoint(facts.observed, facts.isOfSeveral ? observedOfSeveral : observedLabel),
     quotedPoint(facts.childWords, {
       kk: 'Баланың айтқан сөздері (қызметкердің жазбасы бойынша, өзгеріссіз)',
       ru: 'Слова ребенка (по записи работника, без изменений)',

@@ -1,17 +1,21 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LetterFacts } from '../draft/letter-facts.ts';
 import type { Letter } from '../letter/letter.ts';
-import { demoFacts, demoLetter } from '../testing/demo-letters.ts';
+import { demoEnclosed, demoFacts, demoLetter } from '../testing/demo-letters.ts';
 import { hostileTexts } from '../testing/hostile-text.ts';
-import { pageCount, rightmost, textOf } from '../testing/inside-pdf.ts';
+import { rightmost, textOf } from '../testing/inside-pdf.ts';
+import { pageCount } from './page-count.ts';
 import { renderLetterPdf } from './render-letter-pdf.ts';
 
-// Other work may hold both cores of a small machine.
-vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => void vi.useRealTimers());
 
 const tight = (text: string) => text.replace(/\s/g, '');
-const commission: LetterFacts = { ...demoFacts, purpose: 'referral', recipient: 'commission' };
+const commission: LetterFacts = {
+  ...demoFacts,
+  purpose: 'referral',
+  recipient: 'commission',
+  enclosed: demoEnclosed,
+};
 
 test.each(['kk', 'ru'] as const)(
   'a typical notice in %s is one page, with all its text and no page number',
@@ -58,7 +62,11 @@ test('the restricted mark is there when set, and only then', async () => {
 });
 
 test('hidden parents are not on the paper', async () => {
-  const facts: LetterFacts = { ...demoFacts, parents: 'hidden', parentsNotInformed: { reason: null } };
+  const facts: LetterFacts = {
+    ...demoFacts,
+    parents: 'hidden',
+    parentsNotInformed: { reason: null, wereTold: false },
+  };
   expect(textOf(await renderLetterPdf(demoLetter(facts, 'both')))).not.toMatch(/Гүлнар|Бақытұлы|555-01-02/);
 });
 
@@ -107,14 +115,14 @@ test.each(Object.entries(hostileTexts))('%s neither throws nor breaks the paper'
 
 test('an endless word is broken, and every letter of it kept', async () => {
   const word = 'ә'.repeat(20_000);
-  const pdf = await renderLetterPdf(demoLetter({ ...demoFacts, observed: word }, 'both'));
+  const pdf = await renderLetterPdf(demoLetter({ ...demoFacts, observed: [word] }, 'both'));
   expect(textOf(pdf).match(/ә/g)?.length).toBeGreaterThan(40_000);
   expect(pageCount(pdf)).toBeGreaterThan(4);
 });
 
 test('a long story keeps all its words over several pages', async () => {
   const story = Array.from({ length: 2_000 }, (_, index) => `сөз${index}`).join(' ');
-  const pdf = await renderLetterPdf(demoLetter({ ...demoFacts, observed: story }, 'both'));
+  const pdf = await renderLetterPdf(demoLetter({ ...demoFacts, observed: [story] }, 'both'));
   expect(pageCount(pdf)).toBeGreaterThan(3);
   const text = textOf(pdf);
   for (const word of ['сөз0', 'сөз999', 'сөз1998сөз1999']) expect(text).toContain(word);

@@ -2,7 +2,10 @@ import type { Content, Definition } from './pdfmake-types.ts';
 import type { Letter } from '../letter/letter.ts';
 import { sheetOf, type Sheet } from '../letter/sheet.ts';
 import { madeAt } from '../made-at.ts';
+import { fontCoverage } from './font-coverage.ts';
 import { lineBreaks } from './line-breaks.ts';
+import { mapStrings } from './map-strings.ts';
+import { printable } from './printable.ts';
 import { letterContent } from './letter-content.ts';
 import { turquoise } from './ornament.ts';
 import { pdfMaker } from './pdf-maker.ts';
@@ -74,11 +77,12 @@ async function attempt(letter: Letter, sheet: Sheet, size: number): Promise<{ pd
 
 /**
  * The letter as a PDF: A4, Noto Sans embedded, on one page where it fits at a size that reads well. The same letter
- * makes the same bytes. Nothing is fetched, and the properties of the file name nobody. Characters the font does
- * not have show as its empty box.
+ * makes the same bytes. Nothing is fetched, and the properties of the file name nobody. Where the font lacks a
+ * character, the paper says so (`printable`).
  */
 export async function renderLetterPdf(letter: Letter): Promise<Uint8Array> {
-  const sheet = lineBreaks(sheetOf(letter));
+  const hasGlyph = await fontCoverage();
+  const sheet = mapStrings(sheetOf(letter), (text) => lineBreaks(printable(text, hasGlyph)));
   const [largest, ...smaller] = sheet.locales.length > 1 ? sizes.two : sizes.one;
   const full = await attempt(letter, sheet, largest);
   // A little smaller saves a second page, never a third; the smallest tells whether it is worth trying.

@@ -32,9 +32,11 @@ export const demoFacts = {
     },
     { kk: 'мінез-құлықтың күрт өзгеруі', ru: 'резкое изменение поведения' },
   ],
-  observed:
+  observed: [
     'Дене шынықтыру сабағына киінген кезде оқушының оң жақ білегінен екі көгеру байқалды. Бала сабақта үндемей, жылап отырды.',
-  childWords: 'Үйге барғым келмейді, кеше тағы ұрысып қалды.',
+  ],
+  childWords: ['Үйге барғым келмейді, кеше тағы ұрысып қалды.'],
+  isOfSeveral: false,
   measures: [
     {
       at: new Date('2026-06-16T05:58:00Z'),
@@ -48,9 +50,16 @@ export const demoFacts = {
       text: { kk: 'баланың анасына телефон арқылы хабарланды', ru: 'мать ребенка уведомлена по телефону' },
     },
   ],
+  enclosed: [],
   parentsNotInformed: null,
   immediateDanger: false,
 } as const satisfies LetterFacts;
+
+/** The notices of paragraph 8 that went before the referral. */
+export const demoEnclosed = [
+  { recipient: 'police', number: '01-15/214', issuedOn: '2026-06-16', sheets: 1 },
+  { recipient: 'guardianshipBody', number: '01-15/215', issuedOn: '2026-06-16', sheets: 2 },
+] as const satisfies LetterFacts['enclosed'];
 
 export const demoAddressees = {
   police: {

@@ -30,12 +30,16 @@ const unescaped = (xml: string) =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** The text of a part, a line a paragraph. */
+/** The text of a part, a line a paragraph; a space at which no line may end is a space. */
 export const textIn = (files: Map<string, Buffer>, part: string): string =>
   (files.get(part)?.toString('utf8') ?? '')
     .split('</w:p>')
     .map((xml) =>
-      unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
+      unescaped(
+        [...xml.replaceAll('\u00A0', ' ').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+          .map(([, text]) => text)
+          .join(''),
+      ),
     )
     .join('\n');
 

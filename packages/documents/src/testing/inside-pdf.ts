@@ -28,11 +28,6 @@ function glyphsOf(cmap: string): Map<string, string> {
   return glyphs;
 }
 
-export const pageCount = (pdf: Uint8Array): number =>
-  Buffer.from(pdf)
-    .toString('latin1')
-    .match(/\/Type \/Page\n/g)?.length ?? 0;
-
 /** How far to the right the last word on any page starts, in points. */
 export const rightmost = (pdf: Uint8Array): number =>
   [...objectsOf(pdf).values()]

@@ -1,4 +1,5 @@
 import { foldName } from '../pupil/fold-name.ts';
+import { withoutRelation, wordsOf } from '../referral/names-in-text.ts';
 import type { CaseFile, Child, ChildData, Parent } from './case-file.ts';
 import type { Fact, FactContent } from './fact.ts';
 
@@ -45,7 +46,7 @@ export function parentsEverKnown(file: Pick<CaseFile, 'parents'>, facts: readonl
   const known = facts.flatMap(({ content }): readonly Parent[] => {
     if (content.kind === 'childDataChanged') return [...content.before.parents, ...content.after.parents];
     if (content.kind === 'parentsInformed' && namesSomebody(content.who))
-      return [{ relation: null, name: content.who, phone: null }];
+      return [{ relation: null, name: content.who, phone: content.who }];
     return [];
   });
   return [...file.parents, ...known].filter(
@@ -75,5 +76,5 @@ const isSame = (a: Parent, b: Parent) =>
   a.name === b.name && a.relation === b.relation && a.phone === b.phone;
 const includes = (all: readonly Parent[], one: Parent) => all.some((other) => isSame(one, other));
 
-/** "анасы" alone stands in many a sentence and names nobody; a capital letter after the first word does. */
-const namesSomebody = (who: string) => /\s\p{Lu}/u.test(who.trim());
+/** "анасы" alone stands in many a sentence and names nobody. */
+const namesSomebody = (who: string) => withoutRelation(wordsOf(who)).length > 0;

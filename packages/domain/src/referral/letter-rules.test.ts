@@ -64,6 +64,12 @@ describe('a letter is issued whole in every language it is to be in', () => {
     const issued = issueLetter(referral({ draft: draft(change) }));
     expect(issued).toEqual(whole ? { ok: true, value: draft(change) } : broken('letterIncomplete'));
   });
+
+  test('and with nothing left open in any of them', () => {
+    const open = draft({ attachments: { kk: [], ru: ['копия – на ___ л.'] } });
+    expect(issueLetter(referral({ draft: open }))).toEqual(broken('letterHasGaps'));
+    expect(issueLetter(referral({ draft: { ...open, languages: 'kk' } })).ok).toBe(true);
+  });
 });
 
 describe('sent is what can be shown to have been sent', () => {

@@ -2,25 +2,26 @@ import { atTime, dayOf, timeOf } from '../kernel/day.ts';
 import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import { standing, type Channel, type Fact, type FactContent, type NoticeRecipient } from '../case/fact.ts';
 import type { NewFact } from '../case/record-fact.ts';
+import { blanksIn, gapsIn } from './letter-gaps.ts';
 import type { LetterDraft, Referral, ReferralDuty, ReferralState } from './referral.ts';
 
 const writable: readonly ReferralState[] = ['draft', 'issued'];
 
+/** Whether its wording may still be changed. */
+export const isWritable = ({ state }: Pick<Referral, 'state'>): boolean => writable.includes(state);
+
 /** A letter may be changed until it is sent; what was issued before stays as it was, beside the new one. */
 export function editLetter(referral: Referral, draft: LetterDraft): Result<LetterDraft> {
-  if (!writable.includes(referral.state))
-    return refuse({ kind: 'wrongState', is: referral.state, needs: 'draft' });
+  if (!isWritable(referral)) return refuse({ kind: 'wrongState', is: referral.state, needs: 'draft' });
   return ok(draft);
 }
 
-/** A letter is issued whole in each language it is to be in. */
+/** A letter is issued whole in each language it is to be in, and with nothing left open in it. */
 export function issueLetter(referral: Referral): Result<LetterDraft> {
-  if (!writable.includes(referral.state))
-    return refuse({ kind: 'wrongState', is: referral.state, needs: 'draft' });
+  if (!isWritable(referral)) return refuse({ kind: 'wrongState', is: referral.state, needs: 'draft' });
   const { draft } = referral;
-  const wanted = draft.languages === 'both' ? (['kk', 'ru'] as const) : [draft.languages];
-  const isWhole = wanted.every((language) => draft.subject[language].trim() && draft.body[language].trim());
-  return isWhole ? ok(draft) : breaks('letterIncomplete');
+  if (blanksIn(draft).length > 0) return breaks('letterIncomplete');
+  return gapsIn(draft).length > 0 ? breaks('letterHasGaps') : ok(draft);
 }
 
 export type Sending = { at: Date; channel: Channel; takenBy: string | null; proof: string | null };

@@ -33,6 +33,28 @@ export type LetterDraft = {
   restricted: boolean;
 };
 
+/** The languages that a letter is set in, Kazakh first. */
+export const languagesOf = (languages: LetterLanguages): readonly ('kk' | 'ru')[] =>
+  languages === 'both' ? ['kk', 'ru'] : [languages];
+
+/** Every word that a letter would carry out of the school: in the languages it is set in. */
+export const wordsSet = ({ languages, subject, body, attachments }: LetterDraft): string =>
+  languagesOf(languages)
+    .flatMap((language) => [subject[language], body[language], ...attachments[language]])
+    .join('\n');
+
+/** Whether two drafts would make the same letter. */
+export const isSameWording = (one: LetterDraft, other: LetterDraft): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+const inOrder = ({ languages, subject, body, attachments, restricted }: LetterDraft) => [
+  languages,
+  [subject.kk, subject.ru],
+  [body.kk, body.ru],
+  [attachments.kk, attachments.ru],
+  restricted,
+];
+
 /** An issued letter: numbered, dated, frozen. `sha256` is of the PDF, in hex. */
 export type IssuedLetter = {
   id: string;

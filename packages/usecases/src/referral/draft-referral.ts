@@ -1,14 +1,4 @@
-import {
-  insertReferral,
-  lockCase,
-  lockReferral,
-  readBodies,
-  readFacts,
-  readGroundReports,
-  readReferrals,
-  updateDraft,
-} from '@qorgan/data';
-import { draftLetter } from '@qorgan/documents';
+import { insertReferral, lockCase, lockReferral, readBodies, readReferrals, updateDraft } from '@qorgan/data';
 import {
   breaks,
   can,
@@ -23,7 +13,9 @@ import {
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
-import { letterFacts } from './letter-facts.ts';
+import { readForLetter } from './case-for-letter.ts';
+import { draftFromCase } from './draft-from-case.ts';
+import { draftAsSeen } from './redraft-referral.ts';
 
 /**
  * Drafts the notice of paragraph 8 or the referral of 11.3 from what the case knows, for the head to read and
@@ -34,7 +26,8 @@ export const draftReferral = (
   caseId: string,
   duty: ReferralDuty,
 ): Promise<Result<{ id: string }>> =>
-  act(ctx, async ({ tx, seals, record, deny, calendar }) => {
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny, calendar } = desk;
     const { organisationId, memberId } = ctx.actor;
     const subject = { type: 'case', id: caseId } as const;
     const file = await lockCase(tx, seals, caseId);
@@ -45,19 +38,14 @@ export const draftReferral = (
     );
     if (open) return ok({ id: open.id });
 
-    const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
-    const owed = dutiesOf(file, facts, await calendar()).find(({ id }) => id === duty);
+    const known = await readForLetter(desk, file);
+    const owed = dutiesOf(file, known.facts, await calendar()).find(({ id }) => id === duty);
     if (!owed || owed.state === 'notOwed')
       return refuse({ kind: 'wrongState', is: 'notOwed', needs: 'open' });
     const recipient = recipientsAmong(duty, await readBodies(tx, organisationId))[0];
     if (!recipient) return breaks('noRecipient');
 
-    const reports = await readGroundReports(tx, seals, file.grounds);
-    const draft: LetterDraft = {
-      languages: 'kk',
-      ...draftLetter(letterFacts(duty, recipient, file, facts, reports)),
-      restricted: true,
-    };
+    const drafted = await draftFromCase(desk, duty, recipient, known);
     const { concernsHead } = file;
     const id = ctx.newId();
     const made = { createdAt: ctx.now, createdBy: memberId };
@@ -65,7 +53,7 @@ export const draftReferral = (
       tx,
       seals,
       { id, caseId, organisationId, recipientId: recipient.id, concernsHead, duty, ...made },
-      draft,
+      drafted,
     );
     await record({
       type: 'referralDrafted',
@@ -75,28 +63,37 @@ export const draftReferral = (
     return ok({ id });
   });
 
-export type DraftInput = { referralId: string; revision: number; recipientId: string; draft: LetterDraft };
+export type DraftInput = {
+  referralId: string;
+  revision: number;
+  recipientId: string;
+  draft: LetterDraft;
+  /** The revision of the case that the wording was held beside, where it was: it then counts as drafted from that. */
+  heldBeside?: number;
+};
 
-/** Keeps the head's own wording. Refused where a colleague changed the letter since the form was opened. */
+/**
+ * Keeps the head's own wording. Refused where a colleague changed the letter since the form was opened, and where the
+ * wording was held beside a case that has changed again.
+ */
 export const saveDraft = (ctx: Context, input: DraftInput): Promise<Result<void>> =>
-  act(ctx, async ({ tx, seals, record, deny }) => {
-    const subject = { type: 'referral', id: input.referralId } as const;
-    const referral = await lockReferral(tx, seals, input.referralId);
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const { referralId, recipientId, heldBeside } = input;
+    const subject = { type: 'referral', id: referralId } as const;
+    const referral = await lockReferral(tx, seals, referralId);
     if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
       return deny('referral.work', subject);
     if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
     const edited = editLetter(referral, input.draft);
     if (!edited.ok) return edited;
     const bodies = recipientsAmong(referral.duty, await readBodies(tx, ctx.actor.organisationId));
-    if (!bodies.some(({ id }) => id === input.recipientId)) return breaks('noRecipient');
+    if (!bodies.some(({ id }) => id === recipientId)) return breaks('noRecipient');
+    const drafted = heldBeside === undefined ? null : await draftAsSeen(desk, referral, heldBeside);
+    if (drafted === 'changed') return refuse({ kind: 'changedMeanwhile' });
 
-    await updateDraft(tx, seals, {
-      referralId: referral.id,
-      recipientId: input.recipientId,
-      draft: edited.value,
-      at: ctx.now,
-      memberId: ctx.actor.memberId,
-    });
+    const saved = { at: ctx.now, memberId: ctx.actor.memberId };
+    await updateDraft(tx, seals, { referralId, recipientId, draft: edited.value, drafted, ...saved });
     await record({ type: 'referralEdited', subject });
     return ok(undefined);
   });

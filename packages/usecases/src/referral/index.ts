@@ -4,5 +4,7 @@ export * from './draft-referral.ts';
 export * from './inbox.ts';
 export * from './issue-letter.ts';
 export type { CorrectionOf } from './put-right.ts';
+export type { WordingCheck } from './check-wording.ts';
+export { proposeDraft, type Proposal } from './redraft-referral.ts';
 export * from './send-referral.ts';
 export * from './view-referral.ts';

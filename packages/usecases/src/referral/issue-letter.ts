@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   insertLetter,
+  lockCase,
   lockCounter,
   lockReferral,
   nextNumber,
   readBodies,
+  readDraftRecord,
   type Body,
   type Tx,
 } from '@qorgan/data';
@@ -12,6 +14,7 @@ import { renderLetterDocx, renderLetterPdf, type Letter } from '@qorgan/document
 import {
   breaks,
   can,
+  changesSince,
   dayOf,
   issueLetter as mayIssue,
   ok,
@@ -22,6 +25,8 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { readForLetter } from './case-for-letter.ts';
+import { namedIn } from './check-wording.ts';
 import { tellsOfHiddenParents } from './hidden-parents.ts';
 
 export type IssueInput = {
@@ -29,9 +34,17 @@ export type IssueInput = {
   revision: number;
   /** The number of the school's own outgoing register; the portal counts where none is given. */
   number: string | null;
+  /** The revision of the case that was on the screen, with what had changed since the letter was drafted. */
+  caseRevision: number;
+  /** Somebody else who seems to be named is meant to be, or is not the one. */
+  namesAreMeant: boolean;
 };
 
-/** Gives the letter its number and date and freezes it as PDF and DOCX. What is issued never changes. */
+/**
+ * Gives the letter its number and date and freezes it as PDF and DOCX. What is issued never changes, so it is not
+ * issued unseen: not where the case has changed since the page was opened, and not with a name in it that may be
+ * somebody else's and that nobody has looked at.
+ */
 export const issueLetter = (
   ctx: Context,
   input: IssueInput,
@@ -46,8 +59,8 @@ export const issueLetter = (
     if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
     const decided = mayIssue(referral);
     if (!decided.ok) return decided;
-    if (await tellsOfHiddenParents(desk, referral, referral.draft))
-      return breaks('parentsNamed', 'order-2026/11.1');
+    const right = await isRight(desk, referral, input);
+    if (!right.ok) return right;
 
     const issuedOn = dayOf(ctx.now);
     // Two who give the same number at the same moment wait here for each other.
@@ -79,6 +92,17 @@ export const issueLetter = (
     });
     return ok({ id, number });
   });
+
+async function isRight(desk: Desk, referral: Referral, input: IssueInput): Promise<Result<void>> {
+  const { draft } = referral;
+  if (await tellsOfHiddenParents(desk, referral, draft)) return breaks('parentsNamed', 'order-2026/11.1');
+  const file = (await lockCase(desk.tx, desk.seals, referral.caseId))!;
+  const known = await readForLetter(desk, file);
+  if (!input.namesAreMeant && namedIn(draft, known).length > 0) return breaks('othersNamed', 'order-2026/34');
+  if (file.revision === input.caseRevision) return ok(undefined);
+  const { drafted } = await readDraftRecord(desk.tx, desk.seals, referral.id);
+  return drafted && changesSince(drafted.basis, known).length > 0 ? breaks('caseChanged') : ok(undefined);
+}
 
 /** The draft as it would look on paper, without number and date. */
 export const previewLetter = (ctx: Context, referralId: string): Promise<Result<Uint8Array>> =>

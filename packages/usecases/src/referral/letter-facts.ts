@@ -1,46 +1,67 @@
 import type { Body } from '@qorgan/data';
-import { measureWords, type LetterFacts } from '@qorgan/documents';
+import {
+  measureWords,
+  sentLetterWords,
+  type Enclosed,
+  type LetterFacts,
+  type LetterRecipient,
+} from '@qorgan/documents';
 import {
   detectedOrReceivedAt,
   headInformedAt,
   kindsOf,
   latest,
-  parentsAreHidden,
-  standing,
-  type CaseFile,
-  type Fact,
   type InTwo,
   type ReferralDuty,
   type Report,
 } from '@qorgan/domain';
 import { circumstances, signs, type IsoDate, type Text } from '@qorgan/statute';
+import type { KnownForLetter, SentOfCase } from './case-for-letter.ts';
 
 /** What a case knows that a letter for this duty is drafted from. Parents stay out where 11.1's exception stands. */
 export function letterFacts(
   duty: ReferralDuty,
   recipient: Body,
-  file: CaseFile,
-  facts: readonly Fact[],
-  reports: readonly Report[],
+  known: KnownForLetter,
+  enclosed: readonly Enclosed[],
 ): LetterFacts {
+  const { file, facts, reports } = known;
   const first = reports.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())[0];
-  const notInformed = parentsAreHidden(facts) ? latest(facts, 'parentsNotInformed') : undefined;
+  const exception = exceptionOf(known);
   return {
     purpose: duty === 'p11.3.commission' ? 'referral' : 'notice',
-    recipient: recipient.kind as LetterFacts['recipient'],
+    recipient: recipient.kind as LetterRecipient,
     child: { ...file.child, birthDate: file.child.birthDate as IsoDate | null },
-    parents: notInformed ? 'hidden' : file.parents,
+    parents: exception ? 'hidden' : file.parents,
     kinds: kindsOf(facts),
     detectedAt: detectedOrReceivedAt(file.grounds),
     receivedAt: headInformedAt(file.grounds),
     circumstance: circumstanceOf(first),
     signs: signsOf(reports),
-    observed: joined(reports.map((report) => [report.otherSign, report.saw])),
-    childWords: joined(reports.map((report) => [report.childWords])),
-    measures: measuresOf(facts, Boolean(notInformed)),
-    parentsNotInformed: notInformed ? { reason: notInformed.content.reason } : null,
+    observed: written(reports.flatMap((report) => [report.otherSign, report.saw])),
+    childWords: written(reports.filter(isOfOneChild).map((report) => report.childWords)),
+    isOfSeveral: reports.some((report) => !isOfOneChild(report) && isObserved(report)),
+    measures: measuresOf(known),
+    enclosed,
+    parentsNotInformed: exception,
     immediateDanger: reports.some((report) => report.dangerNow),
   };
+}
+
+/**
+ * Whether a report names this child alone. Where it names several, nobody but its writer knows whose words the child's
+ * words are, and they are not put into any child's letter (order-2026/33, 34).
+ */
+export const isOfOneChild = ({ pupils }: Pick<Report, 'pupils'>): boolean => pupils.length <= 1;
+
+const isObserved = ({ saw, otherSign, signs: seen }: Report) =>
+  saw !== null || otherSign !== null || seen.length > 0;
+
+function exceptionOf({ facts, setting }: KnownForLetter): LetterFacts['parentsNotInformed'] {
+  const decided = setting.hidesParents ? latest(facts, 'parentsNotInformed') : undefined;
+  if (!decided) return null;
+  const wereTold = latest(facts, 'parentsInformed') !== undefined;
+  return { reason: decided.content.reason, wereTold };
 }
 
 const inTwo = ({ kk, ru }: Text): InTwo => ({ kk, ru });
@@ -60,14 +81,20 @@ function signsOf(reports: readonly Report[]): InTwo[] {
   });
 }
 
-function joined(texts: readonly (readonly (string | null)[])[]): string | null {
-  const written = texts.flat().filter((text) => text !== null);
-  return written.length > 0 ? written.join('\n\n') : null;
-}
+const written = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
 
-function measuresOf(facts: readonly Fact[], hidden: boolean): LetterFacts['measures'] {
-  return standing(facts).flatMap((fact) => {
-    const text = measureWords(fact.content, { hidesParents: hidden });
-    return text ? [{ at: fact.at, text }] : [];
+/** What stands on record as done, and what went out as a letter without being a fact of its own. */
+function measuresOf({ told, sent, setting }: KnownForLetter): LetterFacts['measures'] {
+  const done = told.flatMap(({ at, content }) => {
+    const text = measureWords(content, setting);
+    return text ? [{ at, text }] : [];
   });
+  const withFact = told.map(({ content }) => ('referralId' in content ? content.referralId : null));
+  const letters = sent
+    .filter(({ referralId }) => !withFact.includes(referralId))
+    .map(({ at, recipient, letter }: SentOfCase) => ({
+      at,
+      text: sentLetterWords(recipient, letter.number),
+    }));
+  return [...done, ...letters];
 }

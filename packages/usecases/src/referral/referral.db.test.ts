@@ -269,18 +269,18 @@ describe('nothing is overwritten unseen', () => {
     const second = { referralId: id, revision, recipientId, draft: words('екінші') };
     expect(await saveDraft(town.as('secondDeputy'), second)).toEqual(changedMeanwhile);
     expect((await read(id)).draft.subject.kk).toBe('бірінші');
-    expect(await issueLetter(town.as('secondDeputy'), { referralId: id, revision, number: null })).toEqual(
-      changedMeanwhile,
-    );
+    const issuing = { referralId: id, revision, caseRevision: 1, number: null, namesAreMeant: false };
+    expect(await issueLetter(town.as('secondDeputy'), issuing)).toEqual(changedMeanwhile);
   });
 
   test('a letter is issued once for one press of the button, and sent once', async () => {
     const { caseId } = await reportedCase(town);
     const id = await drafted(town, caseId, 'p8.police');
-    const { revision } = await read(id);
     const head = town.as('head', at('2026-11-19 11:50'));
+    const { referral, file } = granted(await viewReferral(head, id));
+    const seen = { revision: referral.revision, caseRevision: file.revision };
     const twice = await Promise.all(
-      [1, 2].map(() => issueLetter(head, { referralId: id, revision, number: null })),
+      [1, 2].map(() => issueLetter(head, { referralId: id, ...seen, number: null, namesAreMeant: false })),
     );
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     expect(twice.find(({ ok }) => !ok)).toEqual(changedMeanwhile);
@@ -507,7 +507,15 @@ describe('who sees a letter', () => {
     expect(await viewReceived(them, id)).toEqual(notFound);
     expect(await confirmReceipt(them, id, '1')).toEqual(notFound);
     expect(await saveDraft(them, { referralId: id, revision, recipientId, draft })).toEqual(notFound);
-    expect(await issueLetter(them, { referralId: id, revision, number: null })).toEqual(notFound);
+    expect(
+      await issueLetter(them, {
+        referralId: id,
+        revision,
+        caseRevision: 1,
+        number: null,
+        namesAreMeant: false,
+      }),
+    ).toEqual(notFound);
     expect(await draftReferral(them, caseId, 'p8.police')).toEqual(notFound);
     const by = them.actor.memberId;
     const tries = (await trailOf(town, place)).filter(

@@ -31,6 +31,7 @@ import { correctSending, withdrawSending } from './correct-sending.ts';
 import { confirmReceipt, correctOwnReceipt, inbox, viewReceived, withdrawnFromInbox } from './inbox.ts';
 import { draftReferral, saveDraft } from './draft-referral.ts';
 import { issueLetter, previewLetter } from './issue-letter.ts';
+import { proposeDraft } from './redraft-referral.ts';
 import { recordReceipt, sendReferral } from './send-referral.ts';
 import { letterFile, viewReferral } from './view-referral.ts';
 
@@ -129,10 +130,13 @@ const tries = (
     recordCaseFact: any((revision) => recordCaseFact(ctx, { ...fact, caseId, revision })),
     draftReferral: () => draftReferral(ctx, caseId, 'p8.police'),
     viewReferral: () => viewReferral(ctx, referralId),
+    proposeDraft: () => proposeDraft(ctx, referralId),
     saveDraft: any((revision) =>
       saveDraft(ctx, { referralId, revision, recipientId: town.idOf.police, draft }),
     ),
-    issueLetter: any((revision) => issueLetter(ctx, { referralId, revision, number: null })),
+    issueLetter: any((revision) =>
+      issueLetter(ctx, { referralId, revision, caseRevision: 1, number: null, namesAreMeant: false }),
+    ),
     previewLetter: () => previewLetter(ctx, referralId),
     sendReferral: any((revision) => sendReferral(ctx, { ...sending, referralId, revision })),
     correctSending: any((revision) => correctSending(ctx, { ...sending, ...entry, revision })),

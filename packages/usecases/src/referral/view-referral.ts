@@ -1,16 +1,17 @@
 import {
   readBodies,
   readCase,
-  readFacts,
+  readLetterContent,
   readLetterFile,
   readReferral,
   type Body,
-  type Tx,
 } from '@qorgan/data';
 import {
   attentionOf,
   can,
   dutiesOf,
+  isSameWording,
+  isWritable,
   ok,
   recipientsAmong,
   type Attention,
@@ -19,8 +20,11 @@ import {
   type Referral,
   type Result,
 } from '@qorgan/domain';
-import { act } from '../act.ts';
+import type { Letter } from '@qorgan/documents';
+import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { readForLetter } from './case-for-letter.ts';
+import { checkWording, type WordingCheck } from './check-wording.ts';
 
 export type ReferralView = {
   referral: Referral;
@@ -32,40 +36,46 @@ export type ReferralView = {
   recipients: readonly Body[];
   /** The wording was changed after it was last issued, so that what would be sent is not what stands here. */
   isChangedSinceIssue: boolean;
+  /** What to know before it is issued; null once it has gone. */
+  wording: WordingCheck | null;
 };
 
 /** A referral of this school with its case and the duty it is written for. The look is on record. */
 export const viewReferral = (ctx: Context, referralId: string): Promise<Result<ReferralView>> =>
-  act(ctx, async ({ tx, seals, record, deny, calendar, internalTarget }) => {
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny, calendar, internalTarget } = desk;
     const subject = { type: 'referral', id: referralId } as const;
     const referral = await readReferral(tx, seals, referralId);
     if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
       return deny('referral.read', subject);
     const file = (await readCase(tx, seals, referral.caseId))!;
-    const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
+    const known = await readForLetter(desk, file);
     const bodies = await readBodies(tx, ctx.actor.organisationId);
-    const duty = dutiesOf(file, facts, await calendar()).find(({ id }) => id === referral.duty)!;
+    const recipient = bodies.find(({ id }) => id === referral.recipientId)!;
+    const duty = dutiesOf(file, known.facts, await calendar()).find(({ id }) => id === referral.duty)!;
     await record({ type: 'referralRead', subject });
     return ok({
       referral,
       file,
       duty,
       attention: attentionOf(duty, ctx.now, await internalTarget()),
-      recipient: bodies.find(({ id }) => id === referral.recipientId)!,
+      recipient,
       recipients: recipientsAmong(referral.duty, bodies),
-      isChangedSinceIssue: await isChangedSinceIssue(tx, referral),
+      isChangedSinceIssue: await isChangedSinceIssue(desk, referral, recipient),
+      wording: isWritable(referral) ? await checkWording(desk, referral, known) : null,
     });
   });
 
-async function isChangedSinceIssue(tx: Tx, { id, issued }: Referral): Promise<boolean> {
+async function isChangedSinceIssue(
+  { tx, seals }: Desk,
+  { issued, draft }: Referral,
+  { name }: Body,
+): Promise<boolean> {
   const last = issued.at(-1);
   if (!last) return false;
-  const { updatedAt } = await tx
-    .selectFrom('letterDraft')
-    .select('updatedAt')
-    .where('referralId', '=', id)
-    .executeTakeFirstOrThrow();
-  return updatedAt > last.issuedAt;
+  const letter = JSON.parse((await readLetterContent(tx, seals, last.id))!) as Letter;
+  const to = letter.addressee.name;
+  return !isSameWording(letter, draft) || to.kk !== name.kk || to.ru !== name.ru;
 }
 
 export type LetterFormat = 'pdf' | 'docx';

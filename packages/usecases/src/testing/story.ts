@@ -121,10 +121,12 @@ export async function issue(
   referralId: string,
   number: string | null = null,
   now = at('2026-11-19 11:50'),
+  namesAreMeant = false,
 ) {
   const head = town.as('head', now);
-  const { revision } = granted(await viewReferral(head, referralId)).referral;
-  return issueLetter(head, { referralId, revision, number });
+  const { referral, file } = granted(await viewReferral(head, referralId));
+  const seen = { revision: referral.revision, caseRevision: file.revision };
+  return issueLetter(head, { referralId, ...seen, number, namesAreMeant });
 }
 
 /** Marks an issued letter as sent, as it stands. */

@@ -1,5 +1,5 @@
 import { choice, limits, optionalText } from '@qorgan/contract';
-import type { LetterDraft } from '@qorgan/domain';
+import type { LetterDraft, LetterPlace } from '@qorgan/domain';
 import * as z from 'zod';
 import { revisionInput } from './revision.ts';
 
@@ -16,10 +16,40 @@ export type TypedLetter = {
   restricted: boolean;
   /** The number of the school's own register; the portal counts where none is given. */
   number: string;
+  /** Somebody else who seems to be named may stay. */
+  namesMeant: boolean;
   revision: string;
+  /** The revision of the case that was on the screen. */
+  caseRevision: string;
+  /** Where the wording stood beside a new draft: the revision of the case that was drafted from. */
+  heldBeside: string;
+  /** A mark of the words that the form was opened with, so that it can be told which of them were changed since. */
+  opened: string;
+  /** The fields in which the other of two wordings is taken. */
+  take: readonly string[];
 };
 
-export const typedLetter = (draft: LetterDraft, recipientId: string, revision: number): TypedLetter => ({
+export const blankLetter: TypedLetter = {
+  recipientId: '',
+  languages: '',
+  subjectKk: '',
+  subjectRu: '',
+  bodyKk: '',
+  bodyRu: '',
+  attachmentsKk: '',
+  attachmentsRu: '',
+  restricted: false,
+  number: '',
+  namesMeant: false,
+  revision: '',
+  caseRevision: '',
+  heldBeside: '',
+  opened: '',
+  take: [],
+};
+
+export const typedLetter = (draft: LetterDraft, recipientId: string): TypedLetter => ({
+  ...blankLetter,
   recipientId,
   languages: draft.languages,
   subjectKk: draft.subject.kk,
@@ -29,8 +59,6 @@ export const typedLetter = (draft: LetterDraft, recipientId: string, revision: n
   attachmentsKk: draft.attachments.kk.join('\n'),
   attachmentsRu: draft.attachments.ru.join('\n'),
   restricted: draft.restricted,
-  number: '',
-  revision: String(revision),
 });
 
 /** A draft may have gaps; a letter that is issued may not, which is for the domain to say. */
@@ -54,7 +82,9 @@ export const letterSchema = z.object({
   attachmentsRu: lines,
   restricted: z.boolean(),
   number: optionalText(60),
+  namesMeant: z.boolean(),
   revision: revisionInput,
+  caseRevision: revisionInput,
 });
 
 /** A form that its schema found right, as the domain keeps a draft. */
@@ -66,8 +96,6 @@ export const draftOf = (read: z.output<typeof letterSchema>): LetterDraft => ({
   restricted: read.restricted,
 });
 
-/** Gaps that the draft left for a hand to fill: a row of underscores. */
-export const hasGaps = ({ languages, body, attachments }: LetterDraft): boolean =>
-  (languages === 'both' ? (['kk', 'ru'] as const) : [languages]).some((one) =>
-    [body[one], ...attachments[one]].some((text) => text.includes('__')),
-  );
+/** The field of the form in which a place of the letter is written. */
+export const fieldOf = ({ part, language }: LetterPlace) =>
+  `${part}${language === 'kk' ? 'Kk' : 'Ru'}` as const;

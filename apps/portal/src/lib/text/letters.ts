@@ -66,9 +66,9 @@ export const letterText = texts({
     en: 'There are gaps in the letter',
   },
   gaps: {
-    kk: 'Мәтінде немесе қосымшада «___» бар. Толтырыңыз немесе алып тастаңыз.',
-    ru: 'В тексте или приложениях есть «___». Заполните или уберите.',
-    en: 'There is “___” in the text or the attachments. Fill it in or take it out.',
+    kk: 'Бос орны бар хат рәсімделмейді. Толтырыңыз немесе алып тастаңыз:',
+    ru: 'Письмо с пропуском оформить нельзя. Заполните его или уберите:',
+    en: 'A letter with a gap cannot be issued. Fill it in or take it out:',
   },
 
   issueTitle: { kk: 'Рәсімдеу', ru: 'Оформить', en: 'Issue' },
@@ -181,16 +181,6 @@ export const letterText = texts({
     en: 'If the number is not known, say who took it.',
   },
   receivedNow: { kk: 'Қабылданғаны жазылды.', ru: 'Получение записано.', en: 'The receipt is on record.' },
-  changedMeanwhile: {
-    kk: 'Сіз жазып отырғанда әріптесіңіз хатты өзгертті. Мәтініңіз осында сақталды. Сақталған нұсқамен салыстырып, қажет болса, қайта сақтаңыз: сонда сіздің мәтініңіз қалады.',
-    ru: 'Пока вы писали, коллега изменил письмо. Ваш текст остался здесь. Сравните с сохраненным и, если нужно, сохраните снова: тогда останется ваш текст.',
-    en: 'A colleague changed the letter while you were writing. Your wording is still here. Compare it with the saved one and, if need be, save again: yours then stays.',
-  },
-  seeSaved: {
-    kk: 'Әріптесіңіз сақтаған мәтін (PDF)',
-    ru: 'Текст, сохраненный коллегой (PDF)',
-    en: 'The wording your colleague saved (PDF)',
-  },
 
   timeline: { kk: 'Хаттың жолы', ru: 'Путь письма', en: 'History of the letter' },
   issuedEvent: { kk: 'Рәсімделді', ru: 'Оформлено', en: 'Issued' },

@@ -129,6 +129,21 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'В письме остались пустые места. Заполните их.',
     en: 'There are blanks in the letter. Fill them in.',
   },
+  letterHasGaps: {
+    kk: 'Хатта «___» деп бос орын қалған. Толтырыңыз немесе алып тастаңыз.',
+    ru: 'В письме остался пропуск «___». Заполните его или уберите.',
+    en: 'There is a gap, “___”, in the letter. Fill it in or take it out.',
+  },
+  othersNamed: {
+    kk: 'Хатта басқа біреудің аты бар сияқты. Мәтінді қарап, аты алынсын ба, қалсын ба, соны шешіңіз.',
+    ru: 'Похоже, в письме названо имя другого человека. Посмотрите текст и решите: убрать имя или оставить.',
+    en: 'The letter seems to name somebody else. Look at the text and decide whether the name goes or stays.',
+  },
+  caseChanged: {
+    kk: 'Сіз хатпен жұмыс істеп жатқанда іс өзгерді, сондықтан хат әлі рәсімделген жоқ. Не өзгергенін осы беттен қарап, қайта басыңыз.',
+    ru: 'Пока вы работали над письмом, дело изменилось, поэтому письмо еще не оформлено. Посмотрите на этой странице, что изменилось, и нажмите снова.',
+    en: 'The case changed while you worked on the letter, so the letter is not issued yet. See on this page what has changed and press again.',
+  },
   noRecipient: {
     kk: 'Өңіріңіздің мұндай органы порталға енгізілмеген. Әкімшіге айтыңыз.',
     ru: 'Такой орган вашего региона в портал не внесен. Скажите администратору.',

@@ -1,8 +1,14 @@
 import type { Channel, FactContent, InTwo, NoticeRecipient } from '@qorgan/domain';
+import type { LetterRecipient } from './letter-facts.ts';
+import { toWhom } from './to-whom.ts';
 
-type Setting = {
+export type MeasureSetting = {
   /** The exception of 11.1 stands: whoever told the parents is not named, nor are they. */
   hidesParents: boolean;
+  /** Which of the two receives in this region. */
+  childRightsBody: Extract<LetterRecipient, 'regionalBody' | 'guardianshipBody'>;
+  /** The outgoing number of a letter of this case that was sent. */
+  numberOf: (referralId: string) => string | undefined;
 };
 
 const by: Record<Channel, InTwo> = {
@@ -18,23 +24,11 @@ const by: Record<Channel, InTwo> = {
   portal: { kk: 'портал арқылы', ru: 'через портал' },
 };
 
-const toWhom: Record<NoticeRecipient, InTwo> = {
-  police: { kk: 'ішкі істер органдарына', ru: 'органам внутренних дел' },
-  childRightsBody: {
-    kk: 'балалардың құқықтарын қорғау жөніндегі органға',
-    ru: 'органу по защите прав детей',
-  },
-  regionalCommissioner: {
-    kk: 'бала құқықтары жөніндегі өңірлік уәкілге',
-    ru: 'региональному уполномоченному по правам ребенка',
-  },
-};
-
 /** What a recorded fact says in a letter; `null` for what is no measure taken for the child. */
-export function measureWords(content: FactContent, { hidesParents }: Setting): InTwo | null {
+export function measureWords(content: FactContent, setting: MeasureSetting): InTwo | null {
   switch (content.kind) {
     case 'parentsInformed':
-      return hidesParents
+      return setting.hidesParents
         ? null
         : {
             kk: `баланың ата-анасына (заңды өкіліне) ${by[content.how].kk} хабарланды: ${content.who}`,
@@ -46,18 +40,21 @@ export function measureWords(content: FactContent, { hidesParents }: Setting): I
         'вызвана скорая медицинская помощь',
         content.outcome,
       );
-    case 'noticeGiven':
-      return taken(
-        `${toWhom[content.recipient].kk} ${by[content.channel].kk} хабарланды`,
-        `сообщено ${toWhom[content.recipient].ru} ${by[content.channel].ru}`,
-        content,
-      );
-    case 'sentToCommission':
-      return taken(
-        `кәмелетке толмағандардың істері және олардың құқықтарын қорғау жөніндегі комиссияға ${by[content.channel].kk} жолданды`,
-        `направлено в комиссию по делам несовершеннолетних и защите их прав ${by[content.channel].ru}`,
-        content,
-      );
+    case 'noticeGiven': {
+      const to = toWhom[recipientOf(content.recipient, setting)];
+      const words = {
+        kk: `${to.kk} ${by[content.channel].kk} хабарланды`,
+        ru: `сообщено ${to.ru} ${by[content.channel].ru}`,
+      };
+      return withNotes(words, content, setting);
+    }
+    case 'sentToCommission': {
+      const words = {
+        kk: `${toWhom.commission.kk} ${by[content.channel].kk} жолданды`,
+        ru: `направлено в комиссию по делам несовершеннолетних и защите их прав ${by[content.channel].ru}`,
+      };
+      return withNotes(words, content, setting);
+    }
     case 'bullyingTrackBegun':
       return {
         kk: 'жәбірлеуге (буллингке) қатысты жұмыс № 506 бұйрыққа сәйкес басталды',
@@ -77,18 +74,32 @@ export function measureWords(content: FactContent, { hidesParents }: Setting): I
 const withOutcome = (kk: string, ru: string, outcome: string | null): InTwo =>
   outcome ? { kk: `${kk}; нәтижесі: ${outcome}`, ru: `${ru}; результат: ${outcome}` } : { kk, ru };
 
-function taken(
-  kk: string,
-  ru: string,
-  { takenBy, incomingNumber }: { takenBy: string | null; incomingNumber: string | null },
+type Taken = { takenBy: string | null; incomingNumber: string | null; referralId: string | null };
+
+/** With the letter it went with, who took it and under which number, where these are known. */
+function withNotes(
+  { kk, ru }: InTwo,
+  { takenBy, incomingNumber, referralId }: Taken,
+  { numberOf }: MeasureSetting,
 ): InTwo {
+  const outgoing = referralId && numberOf(referralId);
   const notes = [
+    outgoing && { kk: `шығ. № ${outgoing}`, ru: `исх. № ${outgoing}` },
     takenBy && { kk: `қабылдаған: ${takenBy}`, ru: `принял(а): ${takenBy}` },
     incomingNumber && { kk: `кіріс № ${incomingNumber}`, ru: `вх. № ${incomingNumber}` },
-  ].filter((note) => note !== null && note !== '');
+  ].filter((note) => typeof note === 'object' && note !== null);
   if (notes.length === 0) return { kk, ru };
   return {
     kk: `${kk} (${notes.map((note) => note.kk).join(', ')})`,
     ru: `${ru} (${notes.map((note) => note.ru).join(', ')})`,
   };
 }
+
+const recipientOf = (recipient: NoticeRecipient, { childRightsBody }: MeasureSetting): LetterRecipient =>
+  recipient === 'childRightsBody' ? childRightsBody : recipient;
+
+/** A letter that was sent although something else had settled its duty before: a telephone call, say. */
+export const sentLetterWords = (recipient: LetterRecipient, number: string): InTwo => ({
+  kk: `${toWhom[recipient].kk} хат жолданды (шығ. № ${number})`,
+  ru: `направлено письмо ${toWhom[recipient].ru} (исх. № ${number})`,
+});
