@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '@qorgan/data';
+import type { Database, Db } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import { migrations } from '@qorgan/migrations';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as rights from './rights-town.ts';
 
 const name = Object.keys(migrations).find((one) => one.endsWith('_each-child-decided'))!;
@@ -16,52 +16,47 @@ async function asBefore(db: Db): Promise<void> {
   await sql`grant update (closed_at, closed_by, closed_reason) on report to qorgan_app`.execute(db);
 }
 
+let database: Database;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.close());
+
 test('reports of before: closed and wholly joined ones are settled, one with a child forgotten comes back', async () => {
-  const database = await freshDatabase();
-  try {
-    const { db } = database;
-    const town = await rights.buildTown(db);
-    const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
-    const { memberId } = town.actors.find(({ place }) => place === 'ownSchool')!.actor;
-    const report = () =>
-      rights.insertReport(db, { organisationId, reporterId: memberId, concernsHead: false });
-    const closedAt = new Date('2026-11-21T05:00:00Z');
+  const { db } = database;
+  const town = await rights.buildTown(db);
+  const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
+  const { memberId } = town.actors.find(({ place }) => place === 'ownSchool')!.actor;
+  const report = () => rights.insertReport(db, { organisationId, reporterId: memberId, concernsHead: false });
+  const closedAt = new Date('2026-11-21T05:00:00Z');
 
-    const waits = await report();
-    const closed = await report();
-    const sealed = Uint8Array.of(1);
-    await db
-      .updateTable('report')
-      .set({ closedAt, closedBy: memberId, closedReason: sealed })
-      .where('id', '=', closed)
-      .execute();
-    const about = { organisationId, recipientId, memberId, concernsHead: false, isSent: false };
-    const { caseId } = await rights.insertCase(db, about);
-    const forgotten = await rights.insertCase(db, about);
-    const reportOf = async (id: string) =>
-      (
-        await db
-          .selectFrom('caseReport')
-          .select('reportId')
-          .where('caseId', '=', id)
-          .executeTakeFirstOrThrow()
-      ).reportId;
-    const [joined, partly] = [await reportOf(caseId), await reportOf(forgotten.caseId)];
-    await db
-      .insertInto('reportPupil')
-      .values({ id: randomUUID(), reportId: partly, position: 1, part: 'affected', name: sealed })
-      .execute();
+  const waits = await report();
+  const closed = await report();
+  const sealed = Uint8Array.of(1);
+  await db
+    .updateTable('report')
+    .set({ closedAt, closedBy: memberId, closedReason: sealed })
+    .where('id', '=', closed)
+    .execute();
+  const about = { organisationId, recipientId, memberId, concernsHead: false, isSent: false };
+  const { caseId } = await rights.insertCase(db, about);
+  const forgotten = await rights.insertCase(db, about);
+  const reportOf = async (id: string) =>
+    (await db.selectFrom('caseReport').select('reportId').where('caseId', '=', id).executeTakeFirstOrThrow())
+      .reportId;
+  const [joined, partly] = [await reportOf(caseId), await reportOf(forgotten.caseId)];
+  await db
+    .insertInto('reportPupil')
+    .values({ id: randomUUID(), reportId: partly, position: 1, part: 'affected', name: sealed })
+    .execute();
 
-    await asBefore(db);
-    const { settled, unforced } = await migratedByOwner(db);
-    expect(settled.get(closed)).toEqual(closedAt);
-    expect(settled.get(joined)).toBeInstanceOf(Date);
-    expect(settled.get(waits)).toBeNull();
-    expect(settled.get(partly), 'a second child was forgotten').toBeNull();
-    expect(unforced, 'row level security is forced again').toEqual([]);
-  } finally {
-    await database.close();
-  }
+  await asBefore(db);
+  const { settled, unforced } = await migratedByOwner(db);
+  expect(settled.get(closed)).toEqual(closedAt);
+  expect(settled.get(joined)).toBeInstanceOf(Date);
+  expect(settled.get(waits)).toBeNull();
+  expect(settled.get(partly), 'a second child was forgotten').toBeNull();
+  expect(unforced, 'row level security is forced again').toEqual([]);
 });
 
 /** What the migration makes of it where the owner of the tables is no superuser; then all is undone, the role too. */

@@ -68,6 +68,7 @@ function needFound(file: CaseFile, facts: readonly Fact[]): Date {
   return decided?.content.isNeeded ? decided.at : informed(file);
 }
 
+/** Whether a report says that medical help may be needed. */
 export const isMedical = ({ doctorNeeded, signs }: CaseGround) => doctorNeeded || signs.some(isMedicalSign);
 
 const rows: Record<CaseDutyId, Row> = {
