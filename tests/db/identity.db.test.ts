@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { inContext, verifyAudit } from '@qorgan/data';
-import type { Result } from '@qorgan/domain';
+import type { Result, Role } from '@qorgan/domain';
 import {
   addMember,
   addSeat,
   asAdministration,
   changePassword,
+  changeRoles,
   dropHeldForm,
   endMember,
   findSession,
@@ -446,6 +447,41 @@ describe('people of an organisation', () => {
     expect((await enter('unwanted')).ok).toBe(false);
   });
 
+  test('roles change in the seat: sessions go on with the new ones, and both are on record', async () => {
+    const administrator = (await town.join('admin-roles', ['administrator']))();
+    const colleague = (await town.join('promoted', ['teacher']))();
+    const { cookie } = granted(await enter('promoted'));
+    const change = (roles: Role[], by: Context = administrator) =>
+      changeRoles(by, colleague.actor.memberId, roles);
+    const notFound = { ok: false, refusal: { kind: 'notFound' } };
+    expect(await change(['head'], colleague)).toEqual(notFound);
+    expect(await change(['receiver'])).toMatchObject({ ok: false, refusal: { kind: 'wrongState' } });
+    granted(await change(['teacher', 'deputy']));
+    expect((await findSession(town.house(), cookie))!.actor.roles).toEqual(['teacher', 'deputy']);
+    expect((await trail('rolesChanged')).map(({ subjectId, details }) => [subjectId, details])).toEqual([
+      [colleague.actor.memberId, '{"former":["teacher"],"roles":["teacher","deputy"]}'],
+    ]);
+    granted(await endMember(administrator, colleague.actor.memberId));
+    expect(await change(['teacher'])).toEqual(notFound);
+  });
+
+  test('the last administrator keeps the role', async () => {
+    const alone = (await town.join('admin-alone', ['administrator'], town.body))();
+    const change = (roles: Role[]) => changeRoles(alone, alone.actor.memberId, roles);
+    expect(await change(['receiver'])).toEqual({
+      ok: false,
+      refusal: { kind: 'ruleBroken', rule: 'lastAdministrator' },
+    });
+    granted(await change(['receiver', 'administrator']));
+    const { receivesHere } = await town.database.db
+      .selectFrom('organisation')
+      .select('receivesHere')
+      .where('id', '=', town.body)
+      .executeTakeFirstOrThrow();
+    expect(receivesHere).toBe(true);
+    granted(await endMember(asAdministration(town.house()), alone.actor.memberId, town.body));
+  });
+
   test('a login is given once, whatever its capitals; a refused seat leaves no account', async () => {
     const administrator = (await town.join('admin-3', ['administrator']))();
     granted(await addMember(administrator, { ...person('single'), organisationId: town.school }));
@@ -509,6 +545,7 @@ test('all of it is on record, unbroken', async () => {
     'memberAdded',
     'memberEnded',
     'passwordChanged',
+    'rolesChanged',
     'signInRefused',
     'signedIn',
     'signedOut',

@@ -133,7 +133,7 @@ const probes = {
       done(
         tx
           .updateTable('member')
-          .set({ phone: sealed })
+          .set({ phone: sealed, roles: ['teacher'] })
           .where('organisationId', '=', organisationId)
           .returning('id'),
       ),

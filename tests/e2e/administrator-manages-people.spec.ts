@@ -21,6 +21,10 @@ const words = {
     taken: 'Бұл логин бос емес',
     last: 'Бұл жалғыз әкімші',
     wrong: 'Логин немесе құпиясөз дұрыс емес.',
+    changeRole: 'Рөлін өзгерту',
+    save: 'Сақтау',
+    notBoth: /^Басшы өзіне орынбасар бола алмайды/,
+    changed: 'Рөлі өзгертілді.',
   },
   ru: {
     people: 'Сотрудники',
@@ -41,6 +45,10 @@ const words = {
     taken: 'Этот логин уже занят',
     last: 'Это единственный администратор',
     wrong: 'Неверный логин или пароль.',
+    changeRole: 'Изменить роль',
+    save: 'Сохранить',
+    notBoth: /^Руководитель не может быть своим же заместителем/,
+    changed: 'Роль изменена.',
   },
 } as const;
 type Words = (typeof words)[keyof typeof words];
@@ -109,11 +117,22 @@ for (const [lang, javaScriptEnabled] of [
       await expect(theirs.getByRole('link', { name: t.people })).toHaveCount(0);
 
       await page.goto('/people');
+      await rowOf(page, login).getByRole('link', { name: t.changeRole }).click();
+      for (const role of ['head', 'deputy']) await page.locator(`input[value=${role}]`).check();
+      await page.getByRole('button', { name: t.save }).click();
+      await expect(page.getByRole('alert').getByRole('link')).toHaveText(t.notBoth);
+      await page.locator('input[value=head]').uncheck();
+      await page.getByRole('button', { name: t.save }).click();
+      await expect(page.getByRole('status')).toContainText(t.changed);
+      // The session goes on, and from this moment a deputy is in it.
+      await theirs.goto('/cases');
+      await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible();
+
       await rowOf(page, login).getByRole('link', { name: t.newPassword }).click();
       await page.getByRole('button', { name: t.makePassword }).click();
       const second = await madePassword(page);
       expect(second).not.toBe(first);
-      await theirs.reload();
+      await theirs.goto('/');
       await expect(theirs).toHaveURL('/sign-in');
       await signIn(theirs, login, first);
       await expect(theirs.getByRole('alert')).toContainText(t.wrong);
@@ -291,6 +310,7 @@ test.describe('rights', () => {
     '/people/add',
     '/people/00000000-0000-4000-8000-000000000000/end',
     '/people/00000000-0000-4000-8000-000000000000/password',
+    '/people/00000000-0000-4000-8000-000000000000/roles',
     '/pupils',
     '/pupils?class=all',
     '/pupils/import',
@@ -330,7 +350,7 @@ for (const lang of ['kk', 'ru', 'en'] as const)
     test.use({ lang });
 
     test('every page is complete, accessible and fits @phone', async ({ page, signInAs, tolerate }) => {
-      // Eight pages, each looked at in light and in dark.
+      // Nine pages, each looked at in light and in dark.
       test.slow();
       tolerate(/400|422/);
       const looks = () => expectWellMade(page, lang);
@@ -343,8 +363,11 @@ for (const lang of ['kk', 'ru', 'en'] as const)
       await page.goto('/people');
       await looks();
       const end = await rowOf(page, 'psychologist').getByRole('link').last().getAttribute('href');
-      const password = end!.replace(/end$/, 'password');
-      for (const address of [end!, password, '/people/add', '/pupils?class=all', '/pupils/import']) {
+      const [password, roles] = ['password', 'roles'].map((page) => end!.replace(/end$/, page)) as [
+        string,
+        string,
+      ];
+      for (const address of [end!, password, roles, '/people/add', '/pupils?class=all', '/pupils/import']) {
         await page.goto(address);
         await looks();
       }

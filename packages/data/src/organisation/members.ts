@@ -70,18 +70,26 @@ export async function readRolesHere(
   return rows.flatMap(({ roles }) => roles);
 }
 
-export type LivingMember = { id: string; organisationId: string; roles: Role[] };
+export type LivingMember = { id: string; organisationId: string; accountId: string; roles: Role[] };
 
 /** The living seats of an organisation, locked: two who leave at the same moment are seen one after the other. */
 export const lockMembers = (tx: Tx, organisationId: string): Promise<LivingMember[]> =>
   tx
     .selectFrom('member')
-    .select(['id', 'organisationId', 'roles'])
+    .select(['id', 'organisationId', 'accountId', 'roles'])
     .where('organisationId', '=', organisationId)
     .where('endedAt', 'is', null)
     .orderBy('id')
     .forUpdate()
     .execute();
+
+export const saveRoles = async (tx: Tx, memberId: string, roles: readonly Role[]): Promise<void> => {
+  await tx
+    .updateTable('member')
+    .set({ roles: [...roles] })
+    .where('id', '=', memberId)
+    .execute();
+};
 
 export const markMemberEnded = async (tx: Tx, memberId: string, at: Date): Promise<void> => {
   await tx.updateTable('member').set({ endedAt: at }).where('id', '=', memberId).execute();

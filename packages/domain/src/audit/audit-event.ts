@@ -7,6 +7,7 @@ export const auditTypes = [
   'passwordChanged',
   'memberAdded',
   'memberEnded',
+  'rolesChanged',
   'rosterImported',
   'pupilsSearched',
   'reportCreated',

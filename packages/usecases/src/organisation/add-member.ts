@@ -8,17 +8,10 @@ import {
   readRolesHere,
   type Tx,
 } from '@qorgan/data';
-import {
-  breaks,
-  isHeadAndDeputy,
-  ok,
-  refuse,
-  type OrganisationKind,
-  type Result,
-  type Role,
-} from '@qorgan/domain';
+import { breaks, ok, refuse, type Result, type Role } from '@qorgan/domain';
 import { isLogin, loginHash, normaliseLogin } from '../identity/login.ts';
 import { hashPassword, isWeak, makePassword } from '../identity/password.ts';
+import { fitting } from './fitting-roles.ts';
 import {
   dataContext,
   denyTo,
@@ -105,16 +98,9 @@ async function takeSeat(
   accountId: string,
 ): Promise<Result<{ memberId: string }>> {
   const { organisationId, roles } = seat;
-  const organisation = await tx
-    .selectFrom('organisation')
-    .select('kind')
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow();
-  const unfit = roles.find((role) => !fits(role, organisation.kind));
-  if (unfit) return refuse({ kind: 'wrongState', is: organisation.kind, needs: unfit });
-
   const held = await readRolesHere(tx, { organisationId, accountId });
-  if (isHeadAndDeputy([...held, ...roles])) return breaks('headIsNoDeputy');
+  const fit = await fitting(tx, organisationId, roles, held);
+  if (!fit.ok) return fit;
 
   const memberId = by.newId();
   const seals = await by.vault.of(tx, organisationId);
@@ -131,7 +117,3 @@ async function takeSeat(
   });
   return ok({ memberId });
 }
-
-/** Whoever receives works in a body, everybody else in a school; both have people who look after their people. */
-const fits = (role: Role, kind: OrganisationKind): boolean =>
-  role === 'administrator' || (role === 'receiver') === (kind !== 'school');

@@ -8,7 +8,9 @@ import { viewReport } from '../report/view-report.ts';
 import { report } from '../testing/story.ts';
 import { broken, granted, morning, notFound, openTown, type Place, type Town } from '../testing/town.ts';
 import { addMember, addSeat } from './add-member.ts';
+import { changeRoles } from './change-roles.ts';
 import { endMember } from './end-member.ts';
+import { missingLeaders } from './missing-leaders.ts';
 import { asAdministration } from './on-behalf-of.ts';
 
 /** The other school has a head and no deputy: whoever else leads there is made here. */
@@ -36,6 +38,8 @@ const sitsToo = async (login: string, roles: Role[], place?: Place) =>
   granted(await addSeat(asAdministration(town.house(laterOn)), seat(login, roles, place))).memberId;
 const leaves = async (memberId: string, place: Place = 'otherSchool') =>
   granted(await endMember(administration(), memberId, town.idOf[place]));
+const becomes = (memberId: string, roles: Role[]) =>
+  changeRoles(administration(), memberId, roles, town.idOf.otherSchool);
 /** As it may stand in a database from before this was refused. */
 const holdsAlso = (memberId: string, roles: Role[]) =>
   town.database.db.updateTable('member').set({ roles }).where('id', '=', memberId).execute();
@@ -115,7 +119,7 @@ test('a head who moves to another seat of theirs is the head there too', async (
 
 test.each<[why: string, takesAway: (memberId: string) => Promise<unknown>]>([
   ['the seat has ended', (memberId) => leaves(memberId)],
-  ['the seat has another role now', (memberId) => holdsAlso(memberId, ['teacher'])],
+  ['the seat has another role now', (memberId) => becomes(memberId, ['teacher'])],
 ])('whoever was head is still meant by "the head": %s', async (_why, takesAway) => {
   const login = newLogin();
   const headed = await joins(['head'], login);
@@ -124,6 +128,47 @@ test.each<[why: string, takesAway: (memberId: string) => Promise<unknown>]>([
   expect(await seenFrom(await seatedAs(deputy))).toEqual(nothing);
   expect(await areDirectWaysShown()).toBe(true);
   await leaves(deputy);
+});
+
+test('the head becomes a deputy in the same seat, and stays meant; not both at once', async () => {
+  const memberId = await joins(['head']);
+  expect(await becomes(memberId, ['head', 'deputy'])).toEqual(broken('headIsNoDeputy'));
+  expect(await becomes(memberId, ['deputy', 'teacher'])).toEqual({ ok: true, value: undefined });
+  const ctx = await seatedAs(memberId);
+  expect(ctx.actor).toMatchObject({ roles: ['deputy', 'teacher'], hasBeenHead: true });
+  expect(await seenFrom(ctx)).toEqual(nothing);
+  await becomes(memberId, ['teacher']);
+  await becomes(memberId, ['deputy']);
+  expect(await seenFrom(await seatedAs(memberId))).toEqual(nothing);
+  await leaves(memberId);
+});
+
+test('roles that a second seat holds already count too, and the deputy of one school becomes its head', async () => {
+  const login = newLogin();
+  const first = await joins(['deputy'], login);
+  const second = await sitsToo(login, ['teacher']);
+  expect(await becomes(second, ['head'])).toEqual(broken('headIsNoDeputy'));
+  await becomes(first, ['teacher']);
+  expect(await becomes(second, ['head'])).toMatchObject({ ok: true });
+  expect(await seenFrom(await seatedAs(second))).toEqual(nothing);
+  await leaves(first);
+  await leaves(second);
+});
+
+test('whoever manages the people is told which reports nobody would see', async () => {
+  const administrator = await seatedAs(await joins(['administrator']));
+  const missing = async () => granted(await missingLeaders(administrator));
+  const head = town.as('headElsewhere').actor.memberId;
+  expect(await missing()).toBe('aboutHead');
+  const deputy = await joins(['deputy']);
+  expect(await missing()).toBeNull();
+  await becomes(deputy, ['teacher']);
+  await holdsAlso(head, ['teacher']);
+  expect(await missing()).toBe('all');
+  await holdsAlso(head, ['head']);
+  await leaves(deputy);
+  await leaves(administrator.actor.memberId);
+  expect(await missingLeaders(town.as('headElsewhere'))).toEqual(notFound);
 });
 
 test('the head of one school may be a deputy of another', async () => {

@@ -59,6 +59,25 @@ export const peopleText = texts({
       `${name} is on the list with this login. If you have just added them and did not see the password, make a new one.`,
   },
 
+  changeRoles: { kk: 'Рөлін өзгерту', ru: 'Изменить роль', en: 'Change the role' },
+  changeRolesOf: {
+    kk: (name: string) => `Рөлін өзгерту: ${name}`,
+    ru: (name: string) => `Изменить роль: ${name}`,
+    en: (name: string) => `Change the role: ${name}`,
+  },
+  changeRolesMeans: {
+    kk: 'Логині мен құпиясөзі де, бұрын жазғандары да өзгермейді. Жаңа рөл бірден күшіне енеді.',
+    ru: 'Логин, пароль и все написанное остаются. Новая роль действует сразу.',
+    en: 'The login, the password and everything written stay. The new role counts at once.',
+  },
+  changeOwnRoles: {
+    kk: 'Бұл – өз рөліңіз. Әкімші рөлін алып тастасаңыз, бұл бетке қайта кіре алмайсыз.',
+    ru: 'Это ваша собственная роль. Если снять роль администратора, на эту страницу вы больше не попадете.',
+    en: 'This is your own role. Without that of administrator you cannot come back to this page.',
+  },
+  changeRolesDo: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
+  rolesChanged: { kk: 'Рөлі өзгертілді.', ru: 'Роль изменена.', en: 'The role was changed.' },
+
   newPassword: { kk: 'Жаңа құпиясөз', ru: 'Новый пароль', en: 'New password' },
   newPasswordFor: {
     kk: (name: string) => `Жаңа құпиясөз: ${name}`,
@@ -109,6 +128,20 @@ export const peopleText = texts({
   cancel: { kk: 'Болдырмау', ru: 'Отмена', en: 'Cancel' },
 });
 
+/** Which reports nobody would see as the staff of the school stands. */
+export const missingLeaderText = texts({
+  all: {
+    kk: 'Мектепте басшы да, орынбасар да жоқ: хабарламаларды ешкім көрмейді. Басшыны қосыңыз.',
+    ru: 'В школе нет ни руководителя, ни заместителя: сообщения никто не увидит. Добавьте руководителя.',
+    en: 'The school has neither a head nor a deputy: nobody sees the reports. Add the head.',
+  },
+  aboutHead: {
+    kk: 'Басшының өзіне қатысты хабарламаны көретін ешкім жоқ. Орынбасар тағайындаңыз. Бұрын басшы болған адам мұндай хабарламаны көрмейді.',
+    ru: 'Сообщение о самом руководителе увидеть некому. Назначьте заместителя. Тот, кто раньше был руководителем, таких сообщений не видит.',
+    en: 'Nobody would see a report about the head. Name a deputy. Whoever was head before does not see such reports.',
+  },
+});
+
 /** What each role does in the portal, for whoever gives it. */
 export const roleHint = texts<Record<Role, Record<Locale, string>>>({
   teacher: {
@@ -122,9 +155,9 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
     en: 'Receives reports, works on the cases and sends the letters.',
   },
   deputy: {
-    kk: 'Басшымен бірге істерді жүргізеді. Басшыға қатысты хабарламаны тек орынбасарлар көреді.',
-    ru: 'Ведет дела вместе с руководителем. Сообщения о самом руководителе видят только заместители.',
-    en: 'Works on the cases with the head. Reports about the head are seen by deputies alone.',
+    kk: 'Басшымен бірге істерді жүргізеді. Басшыға қатысты хабарламаны тек орынбасарлар көреді, сондықтан басшының өзі орынбасар бола алмайды.',
+    ru: 'Ведет дела вместе с руководителем. Сообщения о самом руководителе видят только заместители, поэтому сам он заместителем быть не может.',
+    en: 'Works on the cases with the head. Reports about the head are seen by deputies alone, so the head cannot be one.',
   },
   psychologist: {
     kk: 'Хабарлама жібереді.',

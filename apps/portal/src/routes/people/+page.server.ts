@@ -1,5 +1,5 @@
 import { found } from '#lib/server/answer.ts';
-import { listMembers } from '@qorgan/usecases';
+import { listMembers, missingLeaders } from '@qorgan/usecases';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ locals, url }) => {
@@ -9,6 +9,8 @@ export const load = (async ({ locals, url }) => {
     staff: members.filter(({ endedAt }) => endedAt === null),
     former: members.filter(({ endedAt }) => endedAt !== null),
     self: ctx.actor.memberId,
+    missing: found(await missingLeaders(ctx)),
     isEndedNow: url.searchParams.has('ended'),
+    areRolesChangedNow: url.searchParams.has('roles'),
   };
 }) satisfies PageServerLoad;

@@ -1,5 +1,5 @@
-import { choice, limits, line, optionalText } from '@qorgan/contract';
-import { roles, type OrganisationKind } from '@qorgan/domain';
+import { limits, line, optionalText } from '@qorgan/contract';
+import type { OrganisationKind } from '@qorgan/domain';
 import { addMember, isLogin, listMembers, type Context } from '@qorgan/usecases';
 import { fail } from '@sveltejs/kit';
 import * as z from 'zod';
@@ -8,6 +8,7 @@ import { checkForm } from '#lib/server/forms/check-form.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
 import type { MemberProblem } from '#lib/text/people.ts';
+import { rolesIn, rolesOf } from '../role-choice.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A person as typed. */
@@ -28,18 +29,11 @@ const member = (kind: OrganisationKind) =>
   z.object({
     name: line(limits.name),
     login: line(limits.name).refine(isLogin, wrong('notALogin')),
-    roles: z
-      .array(choice(rolesIn(kind)))
-      .min(1, wrong('roleNeeded'))
-      .transform((list) => [...new Set(list)]),
+    roles: rolesOf(kind),
     positionKk: optionalText(limits.line),
     positionRu: optionalText(limits.line),
     phone: optionalText(40).refine(isPhone, wrong('notAPhone')),
   });
-
-/** The roles that there are in such an organisation. */
-const rolesIn = (kind: OrganisationKind) =>
-  roles.filter((role) => role === 'administrator' || (role === 'receiver') === (kind !== 'school'));
 
 export const load = (async (event) => {
   const ctx = event.locals.ctx();

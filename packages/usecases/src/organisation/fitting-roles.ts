@@ -1,0 +1,34 @@
+import type { Tx } from '@qorgan/data';
+import {
+  breaks,
+  isHeadAndDeputy,
+  ok,
+  refuse,
+  type OrganisationKind,
+  type Result,
+  type Role,
+} from '@qorgan/domain';
+
+/**
+ * Whether somebody may have these roles in an organisation, beside those they hold there in other seats. Refuses roles
+ * that do not belong in its kind, and being its head and a deputy at once (ADR 0064).
+ */
+export async function fitting(
+  tx: Tx,
+  organisationId: string,
+  roles: readonly Role[],
+  besides: readonly Role[],
+): Promise<Result<void>> {
+  const { kind } = await tx
+    .selectFrom('organisation')
+    .select('kind')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const unfit = roles.find((role) => !fits(role, kind));
+  if (unfit) return refuse({ kind: 'wrongState', is: kind, needs: unfit });
+  return isHeadAndDeputy([...besides, ...roles]) ? breaks('headIsNoDeputy') : ok(undefined);
+}
+
+/** Whoever receives works in a body, everybody else in a school; both have people who look after their people. */
+const fits = (role: Role, kind: OrganisationKind): boolean =>
+  role === 'administrator' || (role === 'receiver') === (kind !== 'school');

@@ -1,0 +1,17 @@
+import { hasLeader, inContext } from '@qorgan/data';
+import { can, ok, type Result } from '@qorgan/domain';
+import type { Context } from '../context.ts';
+import { denyTo } from './on-behalf-of.ts';
+
+/**
+ * Which reports nobody in the school would see as its people stand: any at all, those about the head, or none. For
+ * whoever manages the people; a body outside of schools misses nobody.
+ */
+export const missingLeaders = (ctx: Context): Promise<Result<'all' | 'aboutHead' | null>> =>
+  inContext(ctx.db, { actor: ctx.actor }, async (tx) => {
+    const { organisationId, organisationKind } = ctx.actor;
+    if (!can(ctx.actor, 'member.manage', { organisationId })) return denyTo(ctx, tx, 'member.manage');
+    if (organisationKind !== 'school') return ok(null);
+    if (!(await hasLeader(tx, organisationId, false))) return ok('all');
+    return ok((await hasLeader(tx, organisationId, true)) ? null : 'aboutHead');
+  });
