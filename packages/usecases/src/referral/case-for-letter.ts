@@ -1,10 +1,10 @@
 import { readBodies, readFacts, readGroundReports, readReferrals, type Body } from '@qorgan/data';
 import { measureWords, type LetterRecipient, type MeasureSetting } from '@qorgan/documents';
 import {
-  isWritable,
   latest,
   parentsAreHidden,
   recipientsAmong,
+  sendingOf,
   standing,
   type CaseFile,
   type CaseForLetter,
@@ -57,12 +57,13 @@ function toldOf(facts: readonly Fact[], setting: MeasureSetting): Fact[] {
   );
 }
 
+/** Those whose sending stands: one that was taken back never went. */
 const sentOf = (referrals: readonly Referral[], bodies: readonly Body[]): SentOfCase[] =>
   referrals.flatMap((referral) => {
-    const { id, duty, recipientId, issued, events } = referral;
-    const letter = issued.at(-1);
-    const at = events.findLast(({ type }) => type === 'sent')?.at;
-    if (isWritable(referral) || !letter || !at) return [];
+    const { id, duty, recipientId, issued } = referral;
+    const sending = sendingOf(referral);
+    if (!sending) return [];
+    const letter = issued.find((one) => one.id === sending.letterId) ?? issued.at(-1)!;
     const recipient = bodies.find((body) => body.id === recipientId)?.kind as LetterRecipient;
-    return [{ referralId: id, duty, recipient, letter, at }];
+    return [{ referralId: id, duty, recipient, letter, at: sending.at }];
   });

@@ -23,6 +23,7 @@ import {
   send,
   type Town,
 } from '../testing/index.ts';
+import { withdrawSending } from './correct-sending.ts';
 import { saveDraft } from './draft-referral.ts';
 import { issueLetter } from './issue-letter.ts';
 import { proposeDraft } from './redraft-referral.ts';
@@ -344,6 +345,24 @@ describe('nothing is said to have been done or sent that was not', () => {
     expect(text.ru).toContain('сообщено органам внутренних дел по телефону (принял(а): кезекші Омаров)');
     expect(text.ru).toContain(`направлено письмо органам внутренних дел (исх. № ${number})`);
     expect(attachments.ru).toHaveLength(1);
+  });
+
+  test('a letter whose sending was taken back had not gone: no measure, no copy', async () => {
+    const { caseId } = await reportedCase(town);
+    granted(await record(town, caseId, call));
+    const police = await drafted(town, caseId, 'p8.police');
+    granted(await issue(town, police));
+    granted(await send(town, police));
+    const commission = await drafted(town, caseId, 'p11.3.commission');
+    const { revision, events } = (await view(police)).referral;
+    const entry = { referralId: police, revision, eventId: events.at(-1)!.id, reason: 'қате белгіленді' };
+    granted(await withdrawSending(town.as('head', at('2026-11-19 12:10')), entry));
+
+    expect(await changed(commission)).toEqual(['letterNotSent: p8.police']);
+    const { draft } = granted(await proposeDraft(town.as('head'), commission));
+    expect(draft.attachments).toEqual({ kk: [], ru: [] });
+    expect(draft.body.ru).toContain('сообщено органам внутренних дел по телефону');
+    expect(draft.body.ru).not.toContain('направлено письмо');
   });
 
   test.each<ReferralDuty>(['p8.police', 'p8.childRightsBody', 'p8.regionalCommissioner', 'p11.3.commission'])(
