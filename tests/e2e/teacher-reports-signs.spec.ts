@@ -363,6 +363,7 @@ test('a resend after a lost answer makes one report', async ({ page, context, si
 test('bad input is refused beside the field or taken whole, never a 500', async ({
   context,
   signInAs,
+  asSecondPerson,
   baseURL,
 }) => {
   await signInAs('teacher');
@@ -395,6 +396,12 @@ test('bad input is refused beside the field or taken whole, never a 500', async 
   expect((await send({ key: 'not-a-key' })).status).toBe(400);
   expect((await send({ childPupil: 'not-an-id' })).status).toBe(400);
   expect((await send({ childPupil: crypto.randomUUID() })).status).toBe(303);
+
+  // What was taken whole must not push the head's desk over the edge of a phone.
+  const desk = await asSecondPerson('head');
+  await desk.setViewportSize({ width: 360, height: 740 });
+  await expect(desk.getByText('Ә'.repeat(200))).toBeVisible();
+  await expectNoSidewaysScroll(desk);
 });
 
 test('fifty children are refused beside the search, and none is lost', async ({
