@@ -30,7 +30,8 @@ export default defineConfig({
   use: {
     baseURL,
     launchOptions: browserOptions(),
-    trace: 'retain-on-failure',
+    // Without pictures of every step: those cost more than the steps.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
   },
   projects: [
