@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['**/*.db.test.ts'],
+          globalSetup: 'tests/db/migrate-once.ts',
           exclude: ignored,
           testTimeout: whereLettersAreRendered,
           hookTimeout: 120_000,
