@@ -1,2 +1,3 @@
+export * from './api/index.ts';
 export * from './report-input.ts';
 export * from './text.ts';

@@ -76,7 +76,8 @@ export type Report = ReportContent & {
 };
 
 /** What the teacher is told: nothing of what the school does with it, or decided, beyond this. */
-export type ReportStage = 'sent' | 'opened' | 'acting' | 'decided';
+export const reportStages = ['sent', 'opened', 'acting', 'decided'] as const;
+export type ReportStage = (typeof reportStages)[number];
 
 /** `decided` is one word for "no case" and for a report closed as mistaken: which of them is not the reporter's. */
 export function stageOf(report: Pick<Report, 'openedAt' | 'settledAt' | 'actedAt'>): ReportStage {

@@ -1,0 +1,3 @@
+export * from './answers.ts';
+export * from './message.ts';
+export * from './problem.ts';
