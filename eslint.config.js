@@ -21,6 +21,7 @@ export default defineConfig(
       '**/node_modules/',
       '**/build/',
       '**/.svelte-kit/',
+      '**/.plasmo/',
       '.results/',
       'data/',
       'apps/portal/static/',

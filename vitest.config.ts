@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** A letter set as a PDF takes a minute on a small machine that also builds and lints, and slow is not wrong. */
 const whereLettersAreRendered = 120_000;
 
-const ignored = ['**/node_modules/**', '**/build/**', 'tests/e2e/**'];
+const ignored = ['**/node_modules/**', '**/build/**', '**/.plasmo/**', 'tests/e2e/**'];
 
 export default defineConfig({
   test: {

@@ -50,8 +50,8 @@ export const tools = ['vitest', 'fast-check', `${data}/testing`, `${usecases}/te
 
 /**
  * Who may import what. Reading this table is reading the architecture:
- * statute <- domain <- data <- usecases <- portal, cli; contract between portal and use cases; documents on statute
- * and domain. DESIGN.md, section 2.
+ * statute <- domain <- data <- usecases <- portal, cli; contract between use cases, portal and extension; documents on
+ * statute and domain. DESIGN.md, section 2.
  */
 export const homes: Readonly<Record<string, Home>> = {
   statute: { folder: 'packages/statute/src', files: ['**/*.ts'], imports: [] },
@@ -60,7 +60,7 @@ export const homes: Readonly<Record<string, Home>> = {
   data: {
     folder: 'packages/data/src',
     files: ['**/*.ts'],
-    imports: [statute, domain, migrations, ...drivers, node],
+    imports: [statute, domain, migrations, ...drivers, '@hpke/core', node],
   },
   documents: {
     folder: 'packages/documents/src',
@@ -122,6 +122,13 @@ export const homes: Readonly<Record<string, Home>> = {
     files: ['src/enhance/**/*.ts'],
     imports: [statute, domain, contract],
   },
+  extension: {
+    folder: 'apps/extension/src',
+    files: ['**/*.{ts,tsx}'],
+    imports: [statute, domain, contract, '@hpke/core'],
+    types: ['plasmo'],
+  },
+  'the build of the extension': { folder: 'apps/extension', files: ['*.ts'], imports: [node] },
   'browser tests': {
     folder: 'tests/e2e',
     files: ['**/*.ts'],

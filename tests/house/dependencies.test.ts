@@ -9,7 +9,11 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '@types/node': 'types of Node',
     svelte: 'prettier-plugin-svelte and eslint-plugin-svelte parse with it',
   },
-  'packages/data': { '@types/pg': 'types of pg' },
+  'packages/data': {
+    '@types/pg': 'types of pg',
+    '@hpke/core': 'opens reports that a browser sealed, in the next commits',
+  },
+  'apps/extension': { '@types/chrome': 'what a browser offers to extensions' },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
     // adapter-node bundles whatever is not among the portal's own dependencies; these must stay outside.
