@@ -13,7 +13,10 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '@types/pg': 'types of pg',
     '@hpke/core': 'opens reports that a browser sealed, in the next commits',
   },
-  'apps/extension': { '@types/chrome': 'what a browser offers to extensions' },
+  'apps/extension': {
+    '@types/chrome': 'what a browser offers to extensions',
+    plasmo: 'build.ts finds and runs it',
+  },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
     // adapter-node bundles whatever is not among the portal's own dependencies; these must stay outside.
