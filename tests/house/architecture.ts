@@ -1,6 +1,7 @@
 export const statute = '@qorgan/statute';
 export const domain = '@qorgan/domain';
 export const contract = '@qorgan/contract';
+export const words = '@qorgan/words';
 export const data = '@qorgan/data';
 export const documents = '@qorgan/documents';
 export const usecases = '@qorgan/usecases';
@@ -12,6 +13,7 @@ export const doors = [
   statute,
   domain,
   contract,
+  words,
   data,
   documents,
   usecases,
@@ -50,13 +52,14 @@ export const tools = ['vitest', 'fast-check', `${data}/testing`, `${usecases}/te
 
 /**
  * Who may import what. Reading this table is reading the architecture:
- * statute <- domain <- data <- usecases <- portal, cli; contract between use cases, portal and extension; documents on
- * statute and domain. DESIGN.md, section 2.
+ * statute <- domain <- data <- usecases <- portal, cli; contract and words between use cases, portal and
+ * extension; documents on statute and domain. DESIGN.md, section 2.
  */
 export const homes: Readonly<Record<string, Home>> = {
   statute: { folder: 'packages/statute/src', files: ['**/*.ts'], imports: [] },
   domain: { folder: 'packages/domain/src', files: ['**/*.ts'], imports: [statute] },
   contract: { folder: 'packages/contract/src', files: ['**/*.ts'], imports: [statute, domain, 'zod'] },
+  words: { folder: 'packages/words/src', files: ['**/*.ts'], imports: [statute, domain, contract] },
   data: {
     folder: 'packages/data/src',
     files: ['**/*.ts'],
@@ -96,6 +99,7 @@ export const homes: Readonly<Record<string, Home>> = {
       statute,
       domain,
       contract,
+      words,
       data,
       usecases,
       seeds,
@@ -111,7 +115,7 @@ export const homes: Readonly<Record<string, Home>> = {
     folder: 'apps/portal',
     files: ['src/**/*.{ts,svelte}'],
     not: /\/server\/|\.server\.ts$|\/\+server\.ts$|\/env\.ts$|\/enhance\/|app\.d\.ts$/,
-    imports: [statute, domain, contract, ...kit, 'svelte/*', '@lucide/svelte/*', '#lib/*', 'zod'],
+    imports: [statute, domain, contract, words, ...kit, 'svelte/*', '@lucide/svelte/*', '#lib/*', 'zod'],
     // The shapes of what a page shows.
     types: [usecases],
     // Texts are tested against what the server can say.
@@ -125,7 +129,7 @@ export const homes: Readonly<Record<string, Home>> = {
   extension: {
     folder: 'apps/extension/src',
     files: ['**/*.{ts,tsx}'],
-    imports: [statute, domain, contract, '@hpke/core'],
+    imports: [statute, domain, contract, words, '@hpke/core'],
     types: ['plasmo'],
   },
   'the build of the extension': { folder: 'apps/extension', files: ['*.ts'], imports: [node] },
@@ -149,9 +153,8 @@ export const homes: Readonly<Record<string, Home>> = {
   'house tests': {
     folder: 'tests/house',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, 'typescript', ...tools],
+    imports: [statute, domain, contract, words, 'typescript', ...tools],
     outside: {
-      'apps/portal/src/lib/text/problems.ts': 'every code has its words',
       'apps/portal/src/lib/text/refusals.ts': 'every code has its words',
     },
   },

@@ -13,7 +13,7 @@ import {
 } from '@qorgan/domain';
 import { circumstanceIds, kinds, locales } from '@qorgan/statute';
 import { describe, expect, test } from 'vitest';
-import { problemIn } from '../../apps/portal/src/lib/text/problems.ts';
+import { problemIn } from '@qorgan/words';
 import { refusalText } from '../../apps/portal/src/lib/text/refusals.ts';
 import { contentOf, filesIn } from './source.ts';
 

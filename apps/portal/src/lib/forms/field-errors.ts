@@ -1,7 +1,7 @@
 import type { Problem } from '@qorgan/contract';
 import type { Rule } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
-import { problemIn } from '#lib/text/problems.ts';
+import { problemIn } from '@qorgan/words';
 import type { FieldError } from '#lib/ui/field-error.ts';
 
 /** Problem codes by the name of the field. */

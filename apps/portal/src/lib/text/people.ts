@@ -1,6 +1,6 @@
 import type { Role } from '@qorgan/domain';
 import { texts, type Locale } from '@qorgan/statute';
-import { problemIn } from './problems.ts';
+import { problemIn } from '@qorgan/words';
 
 /** The administrator's pages about people. */
 export const peopleText = texts({

@@ -1,0 +1,3 @@
+export * from './emergency.ts';
+export * from './problems.ts';
+export * from './report-form.ts';
