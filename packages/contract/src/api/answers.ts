@@ -34,8 +34,8 @@ export const pairingState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting'), waitsUntil: z.iso.datetime() }),
   z.object({
     state: z.literal('approved'),
-    /** The employee in whose name it reports: a computer in a staff room has many users. */
-    member: z.object({ name: z.string() }),
+    /** The employee in whose name it reports: a computer in a staff room has many users, one after the other. */
+    member: z.object({ id: z.uuid(), name: z.string() }),
     organisation: z.object({ names: z.object({ kk: z.string(), ru: z.string(), en: z.string() }) }),
     /** Whereto reports are sealed: a P-256 public key, 65 bytes uncompressed, base64url. */
     sealingKey: z.object({ id: z.uuid(), publicKey: z.string() }),
