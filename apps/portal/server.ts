@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { apiBase } from '@qorgan/contract';
 import { bodyLimit } from './src/lib/body-limit.ts';
 import { ConfigWrong, readConfig, type Config } from './src/lib/server/config.ts';
 import { elsewhereOnThisMachine } from './src/lib/server/loopback.ts';
@@ -70,7 +71,8 @@ function answer(handler: Handler, req: IncomingMessage, res: ServerResponse): vo
     return;
   }
   // Names that the framework keeps for itself in an address: it would answer with a bare line of English.
-  if (req.url?.includes('x-sveltekit-')) req.url = '/refused/no-such';
+  if (req.url?.includes('x-sveltekit-'))
+    req.url = req.url.startsWith(`${apiBase}/`) ? `${apiBase}/no-such` : '/refused/no-such';
   req.headers[protocolHeader] = origin.protocol.slice(0, -1);
   req.headers[hostHeader] = origin.host;
   Promise.resolve(handler(req, res, () => void res.writeHead(404).end())).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import * as headIsNoDeputy from './2026-11-26T1005_head-is-no-deputy.ts';
 import * as eachChildDecided from './2026-11-26T1010_each-child-decided.ts';
 import * as letterCorrections from './2026-11-26T1030_letter-corrections.ts';
 import * as draftedFrom from './2026-11-26T1040_drafted-from.ts';
+import * as pairedBrowsers from './2026-11-26T1050_paired-browsers.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1010_each-child-decided': eachChildDecided,
   '2026-11-26T1030_letter-corrections': letterCorrections,
   '2026-11-26T1040_drafted-from': draftedFrom,
+  '2026-11-26T1050_paired-browsers': pairedBrowsers,
 };

@@ -46,6 +46,22 @@ beforeAll(async () => {
     .values({ id: 'x', accountId, memberId, createdAt: at, lastSeenAt: at, expiresAt: at })
     .execute();
   await db.insertInto('signInThrottle').values({ key: bytes, failures: 1, updatedAt: at }).execute();
+  const waiting = {
+    codeHash: bytes,
+    browser: bytes,
+    origin: 'x',
+    networkHash: bytes,
+    startedAt: at,
+    waitsUntil: at,
+  };
+  await db
+    .insertInto('pairing')
+    .values({ id: randomUUID(), tokenHash: 'x', ...waiting })
+    .execute();
+  await db
+    .insertInto('sealingKey')
+    .values({ id: randomUUID(), organisationId, publicKey: bytes, privateKey: bytes, createdAt: at })
+    .execute();
   await db.insertInto('heldForm').values({ id: 'x', accountId, content: bytes, expiresAt: at }).execute();
 });
 afterAll(() => database.close());
@@ -130,7 +146,7 @@ test.each<[why: string, context: (town: rights.Town) => DataContext, sees: strin
   [
     'identity: accounts, sessions and seats, nothing of a child',
     () => ({ purpose: 'identity' }),
-    [...open, 'account', 'held_form', 'member', 'session', 'sign_in_throttle'],
+    [...open, 'account', 'held_form', 'member', 'pairing', 'sealing_key', 'session', 'sign_in_throttle'],
   ],
   [
     'administration without an organisation: no pupils and no counters',

@@ -9,10 +9,7 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '@types/node': 'types of Node',
     svelte: 'prettier-plugin-svelte and eslint-plugin-svelte parse with it',
   },
-  'packages/data': {
-    '@types/pg': 'types of pg',
-    '@hpke/core': 'opens reports that a browser sealed, in the next commits',
-  },
+  'packages/data': { '@types/pg': 'types of pg' },
   'apps/extension': {
     '@types/chrome': 'what a browser offers to extensions',
     plasmo: 'build.ts finds and runs it',

@@ -1,4 +1,5 @@
 import { announceDemo } from '#lib/server/announce-demo.ts';
+import { answerApi, isApi } from '#lib/server/api/answer-api.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { readSessionCookie, writeSessionCookie } from '#lib/server/session-cookie.ts';
 import { isForged } from '#lib/server/forged.ts';
@@ -49,6 +50,13 @@ const prepare: Handle = async ({ event, resolve }) => {
   log().debug({ id: locals.requestId, method, route: event.route.id, status: response.status });
   return compressed(response, event.request.headers.get('accept-encoding'));
 };
+
+/**
+ * The interface for programs has doors of its own (ADR 0069): what follows is for pages. No cookie opens anything there,
+ * so no form can be forged, and a token opens nothing here.
+ */
+const forPrograms: Handle = ({ event, resolve }) =>
+  isApi(event.url.pathname) ? answerApi(event) : resolve(event);
 
 /** `?lang=ru` on any page keeps the choice and comes back to the same page. */
 const switchLanguage: Handle = ({ event, resolve }) => {
@@ -104,7 +112,7 @@ const recognise: Handle = async ({ event, resolve }) => {
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
 const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-dest') !== 'empty';
 
-export const handle = sequence(prepare, refuse, switchLanguage, receiveForm, recognise);
+export const handle = sequence(prepare, forPrograms, refuse, switchLanguage, receiveForm, recognise);
 
 /** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

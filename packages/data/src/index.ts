@@ -13,6 +13,7 @@ export * from './organisation/index.ts';
 export * from './pupil/index.ts';
 export type * from './schema.ts';
 export { SealBroken } from './vault/cipher.ts';
+export { openLetter, type SealedLetter } from './vault/letterbox.ts';
 export * from './vault/load-master-key.ts';
 export * from './vault/vault.ts';
 export * from './vault/verify-master-key.ts';

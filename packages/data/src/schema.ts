@@ -9,9 +9,15 @@ import type {
   ReferralDuty,
   ReferralEvent,
   ReportContent,
-  Role,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type {
+  AccountTable,
+  MemberTable,
+  PairingTable,
+  SealingKeyTable,
+  SessionTable,
+} from './schema-identity.ts';
 
 /** Bytes that only a vault can read; see `createVault`. */
 export type Sealed = Uint8Array;
@@ -30,6 +36,8 @@ export type Schema = {
   session: SessionTable;
   signInThrottle: { key: Uint8Array; failures: number; blockedUntil: Date | null; updatedAt: Date };
   heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };
+  pairing: PairingTable;
+  sealingKey: SealingKeyTable;
   pupil: PupilTable;
   report: ReportTable;
   reportPupil: ReportPupilTable;
@@ -72,40 +80,6 @@ type OrganisationTable = {
   internalTargetMinutes: Generated<number>;
   receivesHere: Generated<boolean>;
   createdAt: Date;
-};
-
-type AccountTable = {
-  id: string;
-  loginHash: Uint8Array;
-  passwordHash: string;
-  createdAt: Date;
-  passwordChangedAt: Date;
-};
-
-type MemberTable = {
-  id: string;
-  organisationId: string;
-  accountId: string;
-  roles: Role[];
-  name: Sealed;
-  login: Sealed;
-  phone: Sealed | null;
-  positionKk: Generated<string>;
-  positionRu: Generated<string>;
-  createdAt: Date;
-  endedAt: Date | null;
-  /** Set by the database when the head's role is taken away. */
-  wasHead: Generated<boolean>;
-};
-
-type SessionTable = {
-  /** SHA-256 of the id that the browser holds, in hex. */
-  id: string;
-  accountId: string;
-  memberId: string;
-  createdAt: Date;
-  lastSeenAt: Date;
-  expiresAt: Date;
 };
 
 type PupilTable = {

@@ -1,5 +1,6 @@
 export * from './access/actor.ts';
 export * from './access/can.ts';
+export * from './access/paired-actor.ts';
 export * from './audit/audit-event.ts';
 export * from './case/case-file.ts';
 export * from './case/fact.ts';

@@ -5,6 +5,9 @@ export const auditTypes = [
   'signedOut',
   'signedOutEverywhere',
   'passwordChanged',
+  'browserPaired',
+  'browserRefused',
+  'pairingEnded',
   'memberAdded',
   'memberEnded',
   'rolesChanged',
@@ -45,7 +48,16 @@ export type AuditEvent = {
   /** What it was done to, where there is one thing. */
   subject?: {
     type:
-      'report' | 'case' | 'fact' | 'referral' | 'letter' | 'member' | 'pupil' | 'account' | 'organisation';
+      | 'report'
+      | 'case'
+      | 'fact'
+      | 'referral'
+      | 'letter'
+      | 'member'
+      | 'pupil'
+      | 'account'
+      | 'organisation'
+      | 'pairing';
     id: string;
   };
   /** The refusal's code, where the try was refused. */

@@ -1,4 +1,4 @@
-import { appendAudit, inContext, readAccount, replacePassword } from '@qorgan/data';
+import { appendAudit, endPairings, inContext, readAccount, replacePassword } from '@qorgan/data';
 import { breaks, ok, refuse, type AuditEvent, type Result } from '@qorgan/domain';
 import type { Context } from '../context.ts';
 import { hashPassword, isPassword, isWeak } from './password.ts';
@@ -8,8 +8,9 @@ import { takeAccountTurn, turnSucceeded } from './throttle.ts';
 const identity = { purpose: 'identity' } as const;
 
 /**
- * Puts `next` in place of `current` and ends every session but the one of the cookie in `keep`. Guessing `current` is
- * slowed down as at the sign-in: whoever finds an open session does not have the password.
+ * Puts `next` in place of `current` and ends every session but the one of the cookie in `keep`, and every browser that
+ * reports: whoever had the former password may have paired it. Guessing `current` is slowed down as at the sign-in:
+ * whoever finds an open session does not have the password.
  */
 export async function changePassword(
   ctx: Context,
@@ -44,7 +45,8 @@ export async function changePassword(
     }
     await turnSucceeded(tx, ctx, turn);
     const endedSessions = await endSessionsOf(tx, accountId, keep);
-    await record({ details: { endedSessions } });
+    const pairings = await endPairings(tx, { accountId }, { at: ctx.now, why: 'password' });
+    await record({ details: { endedSessions, pairings } });
     return ok({ endedSessions });
   });
 }

@@ -1,4 +1,4 @@
-import { appendAudit, inContext, readSeat } from '@qorgan/data';
+import { appendAudit, endPairings, inContext, readSeat } from '@qorgan/data';
 import type { Context, House } from '../context.ts';
 import { endSession, endSessionsOf, liveSession, liveSessionsOf } from './sessions.ts';
 
@@ -22,11 +22,15 @@ export const signOut = (house: House, cookie: string): Promise<void> =>
     });
   });
 
-/** Ends every session of the person who acts, this one too, in all their seats; says how many there were. */
+/**
+ * Ends every session of the person who acts, this one too, in all their seats, and every browser that reports for them:
+ * nobody acts for them any more. Says how many sessions there were.
+ */
 export const signOutEverywhere = (ctx: Context): Promise<{ ended: number }> =>
   inContext(ctx.db, identity, async (tx) => {
     const { organisationId, memberId, accountId } = ctx.actor;
     const ended = await endSessionsOf(tx, accountId);
+    const unpaired = await endPairings(tx, { accountId }, { at: ctx.now, why: 'everywhere' });
     await appendAudit(tx, ctx.vault, {
       organisationId,
       actorId: memberId,
@@ -34,7 +38,7 @@ export const signOutEverywhere = (ctx: Context): Promise<{ ended: number }> =>
       requestId: ctx.requestId,
       type: 'signedOutEverywhere',
       subject: { type: 'account', id: accountId },
-      details: { sessions: ended },
+      details: { sessions: ended, pairings: unpaired },
     });
     return { ended };
   });

@@ -62,6 +62,12 @@ export async function takeAccountTurn(tx: Tx, house: House, accountId: string): 
   return { wait: await takeTurn(tx, house, counts), counts, known: null };
 }
 
+/** Takes a turn at guessing the code of a browser that waits to be paired, from within a session of an account. */
+export async function takeCodeTurn(tx: Tx, house: House, accountId: string): Promise<Turn> {
+  const counts = [{ key: house.vault.lookupHash('throttle code', accountId), free: 5 }];
+  return { wait: await takeTurn(tx, house, counts), counts, known: null };
+}
+
 async function takeTurn(tx: Tx, { now }: House, counts: readonly Count[]): Promise<number> {
   const rows = await lockThrottles(
     tx,
@@ -107,7 +113,7 @@ export async function turnSucceeded(tx: Tx, { now }: House, { counts, known }: T
 }
 
 /** IPv4 as it is; of IPv6 the first 64 bits, of which whoever has one has them all. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const plain = address
     .trim()
     .toLowerCase()

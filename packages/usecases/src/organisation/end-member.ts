@@ -1,6 +1,7 @@
 import {
   asPurpose,
   deleteSessions,
+  endPairings,
   inContext,
   lockMembers,
   markMemberEnded,
@@ -10,8 +11,9 @@ import { breaks, ok, type Result } from '@qorgan/domain';
 import { dataContext, denyTo, mayDo, recordFor, type OnBehalfOf } from './on-behalf-of.ts';
 
 /**
- * Somebody leaves: the seat ends and with it every session in it; what they wrote stays theirs. `organisationId` is
- * needed only from the administration. Refuses to take away a school's last administrator.
+ * Somebody leaves: the seat ends and with it every session in it and every browser that reports from it; what they
+ * wrote stays theirs. `organisationId` is needed only from the administration. Refuses to take away a school's last
+ * administrator.
  */
 export const endMember = (
   by: OnBehalfOf,
@@ -29,7 +31,10 @@ export const endMember = (
       return breaks('lastAdministrator');
 
     await markMemberEnded(tx, memberId, by.now);
-    await asPurpose(tx, { purpose: 'identity' }, (tx) => deleteSessions(tx, { memberId }));
+    await asPurpose(tx, { purpose: 'identity' }, async (tx) => {
+      await deleteSessions(tx, { memberId });
+      await endPairings(tx, { memberId }, { at: by.now, why: 'memberLeft' });
+    });
     if (leaving.roles.includes('receiver'))
       await asPurpose(tx, { purpose: 'administration', organisationId }, (tx) =>
         markReceivesHere(

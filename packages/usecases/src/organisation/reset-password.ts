@@ -1,5 +1,6 @@
 import {
   asPurpose,
+  endPairings,
   inContext,
   readAccount,
   readMembers,
@@ -23,8 +24,8 @@ import {
 const identity = { purpose: 'identity' } as const;
 
 /**
- * Makes a new password for somebody who has forgotten theirs and ends all their sessions. The password is in the
- * answer and nowhere else. `organisationId` is needed only from the administration.
+ * Makes a new password for somebody who has forgotten theirs and ends all their sessions and every browser that
+ * reports for them. The password is in the answer and nowhere else. `organisationId` is needed only from the administration.
  *
  * An administrator cannot reset their own (who finds an open session does not have the password), nor that of
  * somebody who also has a seat elsewhere: one school's administrator would hold the key to another organisation. The
@@ -52,7 +53,9 @@ export async function resetPassword(
     const endedSessions = await asPurpose(tx, identity, async (tx) => {
       const account = await readAccount(tx, accountId);
       const change = { id: accountId, former: account?.passwordHash ?? '', passwordHash, at: by.now };
-      return (await replacePassword(tx, change)) ? endSessionsOf(tx, accountId) : null;
+      if (!(await replacePassword(tx, change))) return null;
+      await endPairings(tx, { accountId }, { at: by.now, why: 'password' });
+      return endSessionsOf(tx, accountId);
     });
     if (endedSessions === null) return refuse({ kind: 'changedMeanwhile' });
     await recordFor(by, tx, organisationId, {

@@ -16,6 +16,7 @@ test.each<[why: string, at: string | undefined]>([
   ['another machine', asked('school.example:3000')],
   ['a form', asked('127.0.0.1:3000', '/sign-in', 'POST')],
   ['a watcher', asked('127.0.0.1:3000', '/health')],
+  ['a program', asked('127.0.0.1:3000', '/api/v1/pairings/mine')],
   ['a portal that is not on the loopback address', asked('127.0.0.1', '/', 'GET', 'https://q.example')],
   ['an address that is no path', asked('127.0.0.1:3000', 'http://evil.example/')],
   ['a host that is no host', asked('127.0.0.1:3000/evil')],

@@ -1,0 +1,81 @@
+import type { apiOperations, ApiOperation } from '@qorgan/contract';
+import { pairingRequest, type PairingStarted, type PairingState } from '@qorgan/contract';
+import {
+  askPairing,
+  endOwnPairing,
+  startPairing,
+  type Context,
+  type House,
+  type Presented,
+} from '@qorgan/usecases';
+import type { Refused } from './refused.ts';
+import { checked } from './checked.ts';
+
+type Common = {
+  house: House;
+  /** The portal's own address. */
+  origin: string;
+  /** Of whoever asks. */
+  address: string;
+  params: Readonly<Record<string, string>>;
+  body: unknown;
+};
+
+/** What an operation is given, by who may ask for it: the person behind a token comes as a `Context`, and no other way. */
+type Asked = {
+  nobody: Common;
+  token: Common & { presented: Presented };
+  paired: Common & { ctx: Context };
+};
+type Said = { status: 200 | 201 | 204; body?: object } | Refused;
+type Answers = {
+  [O in ApiOperation]: (asked: Asked[(typeof apiOperations)[O]['by']]) => Promise<Said>;
+};
+
+/** One for each operation of the contract: parse, use case, answer. */
+export const answers: Answers = {
+  async startPairing({ house, origin, address, body }) {
+    const asked = checked(pairingRequest, body);
+    if (!asked.ok) return asked.refused;
+    const started = await startPairing(house, { ...asked.value, origin, address });
+    if (!started.ok)
+      return {
+        problem: 'tooMany',
+        retryAfter: started.refusal.kind === 'tooSoon' ? started.refusal.seconds : 60,
+      };
+    const { token, code, waitsUntil } = started.value;
+    const said: PairingStarted = {
+      token,
+      code,
+      approveAt: `${origin}/pair`,
+      waitsUntil: waitsUntil.toISOString(),
+    };
+    return { status: 201, body: said };
+  },
+
+  async askPairing({ house, presented }) {
+    const asked = await askPairing(house, presented);
+    if (asked.is === 'refused') return { problem: asked.problem };
+    return { status: 200, body: stateOf(asked) };
+  },
+
+  async endPairing({ house, presented }) {
+    const ended = await endOwnPairing(house, presented);
+    return ended.ok ? { status: 204 } : { problem: ended.problem };
+  },
+};
+
+function stateOf(asked: Exclude<Awaited<ReturnType<typeof askPairing>>, { is: 'refused' }>): PairingState {
+  if (asked.is === 'waiting') return { state: 'waiting', waitsUntil: asked.waitsUntil.toISOString() };
+  const { member, organisation, sealingKey, expiresAt } = asked;
+  return {
+    state: 'approved',
+    member,
+    organisation: { names: organisation },
+    sealingKey: {
+      id: sealingKey.id,
+      publicKey: Buffer.from(sealingKey.publicKey).toString('base64url'),
+    },
+    expiresAt: expiresAt.toISOString(),
+  };
+}

@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import { pairingRequest, pairingStarted, pairingState } from './answers.ts';
+import { problemDetails, type ApiProblem } from './problem.ts';
+
+/** Where the interface lives on a portal. A version that breaks what is here gets a number of its own beside it. */
+export const apiBase = '/api/v1';
+
+/** The longest body that is read, in bytes: a report with every box filled to its limit, sealed. */
+export const apiBodyLimit = 1024 * 1024;
+
+/** Whatever is sent or answered, by name. `input`: read, not written. */
+export const apiSchemas = {
+  PairingRequest: { schema: () => pairingRequest, io: 'input' },
+  PairingStarted: { schema: () => pairingStarted, io: 'output' },
+  PairingState: { schema: () => pairingState, io: 'output' },
+  Problem: { schema: () => problemDetails, io: 'output' },
+} as const satisfies Record<string, { schema: () => z.ZodType; io: 'input' | 'output' }>;
+export type ApiSchema = keyof typeof apiSchemas;
+
+type Operation = {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Below `apiBase`, with `{name}` for what varies. */
+  path: `/${string}`;
+  /** `nobody`: no token is asked for. `token`: also one that waits or has ended. `paired`: one that reports. */
+  by: 'nobody' | 'token' | 'paired';
+  /** What the body may be; none where there is no body. */
+  takes: readonly ApiSchema[];
+  /** What is answered with which status; null for an answer without a body. */
+  answers: Readonly<Partial<Record<200 | 201 | 204, ApiSchema | null>>>;
+  /** What it can refuse, besides what every address can. */
+  refuses: readonly ApiProblem[];
+};
+
+const ofBody = ['unreadable', 'notJson', 'tooLarge', 'invalid'] as const satisfies ApiProblem[];
+const ofToken = [
+  'unauthorised',
+  'pairingExpired',
+  'pairingEnded',
+  'otherAddress',
+] as const satisfies ApiProblem[];
+
+/** What every address can answer. */
+export const anywhere = ['notFound', 'methodNotAllowed', 'broken'] as const satisfies ApiProblem[];
+
+/** Everything that can be asked of the interface. The portal answers by this table, and the page about it shows it. */
+export const apiOperations = {
+  startPairing: {
+    method: 'POST',
+    path: '/pairings',
+    by: 'nobody',
+    takes: ['PairingRequest'],
+    answers: { 201: 'PairingStarted' },
+    refuses: [...ofBody, 'tooMany'],
+  },
+  askPairing: {
+    method: 'GET',
+    path: '/pairings/mine',
+    by: 'token',
+    takes: [],
+    answers: { 200: 'PairingState' },
+    refuses: [...ofToken],
+  },
+  endPairing: {
+    method: 'DELETE',
+    path: '/pairings/mine',
+    by: 'token',
+    takes: [],
+    answers: { 204: null },
+    refuses: [...ofToken],
+  },
+} as const satisfies Record<string, Operation>;
+export type ApiOperation = keyof typeof apiOperations;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { roles, type Actor, type Role } from './actor.ts';
+import { actions, can } from './can.ts';
+import { pairedActor } from './paired-actor.ts';
+
+const seat = (...held: Role[]): Actor => ({
+  memberId: 'me',
+  accountId: 'account',
+  organisationId: 'school',
+  organisationKind: 'school',
+  roles: held,
+  hasBeenHead: held.includes('head'),
+});
+const employees = roles.filter((role) => role !== 'receiver');
+
+test('a body that receives has no browser that reports', () => {
+  expect(pairedActor(seat('receiver'))).toBeNull();
+  expect(pairedActor(seat())).toBeNull();
+});
+
+/** Every way a thing can be another's, or lie before somebody. */
+const yesNo = [true, false];
+const subjects = ['school', 'another'].flatMap((organisationId) =>
+  yesNo.flatMap((isOwn) =>
+    yesNo.flatMap((concernsHead) =>
+      yesNo.map((isSent) => ({
+        ...{ organisationId, concernsHead, isSent },
+        reporterId: isOwn ? 'me' : 'colleague',
+        recipientId: isOwn ? 'school' : 'body',
+        recordedIn: organisationId,
+      })),
+    ),
+  ),
+);
+
+test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['deputy', 'psychologist'], roles])(
+  'the browser of %s may what any employee may, and of another’s work nothing',
+  (...held) => {
+    const paired = pairedActor(seat(...(held as Role[])))!;
+    const may = actions.filter((action) => subjects.some((subject) => can(paired, action, subject)));
+    expect(may).toEqual(['report.create', 'report.read', 'pupil.search', 'member.read']);
+    for (const subject of subjects) {
+      const isHome = subject.organisationId === 'school';
+      expect(can(paired, 'report.create', subject)).toBe(isHome);
+      expect(can(paired, 'report.read', subject)).toBe(isHome && subject.reporterId === 'me');
+    }
+  },
+);
