@@ -43,15 +43,13 @@ export function vitest(runner: string, project: string, env = testEnvironment())
   );
 }
 
-/** The portal in a real browser. Builds it first: what is tested is what is shipped. */
+/** The portal and the extension in a real browser. Builds them first: what is tested is what is shipped. */
 export async function browserTests(runner: string): Promise<Outcome> {
   const start = performance.now();
   const env = testEnvironment();
-  const built = await runNode(programs.turbo, ['build', '--filter=@qorgan/portal'], {
-    env,
-    minutes: 10,
-  });
-  if (built.code !== 0) return notRun(runner, 'the portal could not be built', secondsSince(start));
+  const built = await runNode(programs.turbo, ['build'], { env, minutes: 10 });
+  if (built.code !== 0)
+    return notRun(runner, 'the portal or the extension could not be built', secondsSince(start));
   let browser: string;
   try {
     const { ensureBrowser } = await import('../browser.ts');

@@ -129,7 +129,7 @@ export const homes: Readonly<Record<string, Home>> = {
   extension: {
     folder: 'apps/extension/src',
     files: ['**/*.{ts,tsx}'],
-    imports: [statute, domain, contract, words, '@hpke/core'],
+    imports: [statute, domain, contract, words, '@hpke/core', 'zod'],
     types: ['plasmo'],
   },
   'the build of the extension': { folder: 'apps/extension', files: ['*.ts'], imports: [node] },

@@ -15,3 +15,9 @@ export type PupilChosen = {
   /** The language that the journal is in; null where that is not certain. */
   locale: Locale | null;
 };
+
+/** A page of the extension asks the worker to try and send what waits. */
+export const deliver = { type: 'deliver' } as const;
+
+export const isDeliver = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === deliver.type;

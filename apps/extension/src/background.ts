@@ -1,0 +1,1 @@
+import './background/listen.ts';

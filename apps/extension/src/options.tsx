@@ -1,0 +1,4 @@
+import './panel/panel.css';
+import { openSettingsPage } from './settings/settings.ts';
+
+void openSettingsPage(document.body);

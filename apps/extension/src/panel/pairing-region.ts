@@ -1,0 +1,88 @@
+import { managedPortal } from '../portal/managed-portal.ts';
+import { refreshPairing, startPairing, unpair, type Pairing } from '../portal/pairing.ts';
+import { portalAddress } from '../portal/portal-address.ts';
+import { kept } from '../stored.ts';
+import { pairingText } from '../text/pairing.ts';
+import { browserName } from './browser-name.ts';
+import { button } from './fields.ts';
+import { h } from './h.ts';
+import { pairingView, type PairingTrouble } from './pairing-view.ts';
+import type { CurrentPairing, Region, Speaks } from './region.ts';
+
+/** While a code waits to be typed on the portal, it is asked so often whether it was. */
+const pollEvery = 3_000;
+
+type PairingRegion = Region & {
+  current: CurrentPairing;
+  /** Reads anew what is kept, and draws it. */
+  refresh: () => Promise<void>;
+  /** Asks the portal how the pairing stands, now and while a code waits. */
+  begin: () => void;
+};
+
+/** In whose name the browser reports; how to connect it where it does not. */
+export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
+  const element = h('div');
+  const preset = await managedPortal();
+  let pairing = await kept.get('pairing');
+  let typed = pairing?.portal ?? '';
+  let trouble: PairingTrouble | undefined;
+  let isAsking = false;
+
+  const draw = () =>
+    element.replaceChildren(
+      pairing?.state === 'approved'
+        ? pairedLine(pairing)
+        : pairingView({ pairing, preset, typed, trouble, isAsking }, locale(), new Date(), {
+            start: (address) => void start(address),
+            cancel: () => void unpair(),
+          }),
+    );
+
+  const pairedLine = ({ member, organisation }: Extract<Pairing, { state: 'approved' }>) => {
+    const t = pairingText[locale()];
+    return h(
+      'p',
+      { className: 'paired' },
+      t.pairedAs(member.name, organisation.names[locale()]),
+      ' ',
+      button(t.notMe, { kind: 'link', press: () => void unpair() }),
+    );
+  };
+
+  const start = async (address: string) => {
+    typed = address;
+    const portal = portalAddress(address);
+    trouble = portal ? undefined : 'addressWrong';
+    isAsking = portal !== null;
+    draw();
+    if (portal) await askForCode(portal);
+    element.querySelector<HTMLElement>('.wrong input, h1')?.focus();
+  };
+
+  const askForCode = async (portal: string) => {
+    const answer = await startPairing(portal, browserName(), locale());
+    isAsking = false;
+    if (answer.is !== 'answer') trouble = answer.is === 'silent' ? 'silent' : 'busy';
+    draw();
+  };
+
+  return {
+    element,
+    draw,
+    current: () => pairing,
+    async refresh() {
+      const before = JSON.stringify(pairing);
+      pairing = await kept.get('pairing');
+      if (JSON.stringify(pairing) !== before) draw();
+    },
+    begin() {
+      void refreshPairing();
+      setInterval(() => {
+        if (pairing?.state !== 'waiting' || document.hidden) return;
+        if (Date.parse(pairing.waitsUntil) > Date.now()) void refreshPairing();
+        else if (element.querySelector('.code')) draw();
+      }, pollEvery);
+    },
+  };
+}

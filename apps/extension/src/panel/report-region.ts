@@ -1,0 +1,132 @@
+import type { PupilChosen } from '../messages.ts';
+import { kept, meanwhile } from '../stored.ts';
+import { emptyDraft, isBegun, messageOf, names, withChild, type Draft, type DraftProblems } from './draft.ts';
+import { h } from './h.ts';
+import { offerView, outcomeView, troubleView, wrongView } from './outcome-view.ts';
+import { readForm } from './read-form.ts';
+import type { CurrentPairing, Region, Speaks } from './region.ts';
+import { reportForm } from './report-form.ts';
+import { sendDraft, type Outcome } from './send-draft.ts';
+
+type ReportRegion = Region & {
+  /** A pupil was pressed in the journal. */
+  choose: (chosen: PupilChosen) => void;
+  pairingChanged: () => void;
+};
+
+/** Typed words are kept in memory this long after the last key. */
+const pause = 300;
+
+/** The form, or what became of the report. What is typed lives in memory only, until it is sealed. */
+export async function reportRegion(
+  locale: Speaks,
+  windowId: number,
+  pairing: CurrentPairing,
+): Promise<ReportRegion> {
+  const element = h('div');
+  const draftKey = `draft ${windowId}` as const;
+  const empty = (chosen?: PupilChosen) => emptyDraft(crypto.randomUUID(), new Date(), chosen);
+  let draft: Draft = (await meanwhile.get(draftKey)) ?? empty();
+  let problems: DraftProblems = {};
+  let offered: PupilChosen | undefined;
+  let outcome: Outcome | { is: 'sending' } | undefined;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+
+  const save = () => void meanwhile.set(draftKey, draft);
+  const change = () => {
+    const form = element.querySelector('form');
+    if (form) draft = readForm(form, draft);
+    clearTimeout(saving);
+    saving = setTimeout(save, pause);
+  };
+  const put = (next: Draft, focus?: string) => {
+    draft = next;
+    offered = undefined;
+    outcome = undefined;
+    problems = {};
+    save();
+    draw();
+    (focus ? document.getElementById(focus) : element.querySelector<HTMLElement>('h2'))?.focus();
+  };
+  const told = (next: typeof outcome) => {
+    outcome = next;
+    draw();
+    element.querySelector<HTMLElement>('.notice')?.focus();
+  };
+
+  const send = async () => {
+    change();
+    const [now, paired] = [new Date(), pairing()];
+    const read = messageOf(draft, now);
+    problems = read.ok ? {} : read.problems;
+    if (!read.ok) return told(undefined);
+    if (paired?.state !== 'approved') return told({ is: 'blocked' });
+    told({ is: 'sending' });
+    const result = await sendDraft(draft.key, read.message, paired, now).catch((): Outcome => ({
+      is: 'refused',
+      why: 'broken',
+    }));
+    if (result.is === 'arrived' || result.is === 'waits') forget();
+    told(result);
+  };
+  /** The form is sealed or sent: nothing about any child stays. */
+  const forget = () => {
+    clearTimeout(saving);
+    draft = empty();
+    void meanwhile.remove(draftKey);
+  };
+
+  const draw = () => {
+    const before = element.contains(document.activeElement) ? document.activeElement?.id : '';
+    element.replaceChildren(...parts());
+    if (before) document.getElementById(before)?.focus();
+  };
+  const parts = (): Node[] => {
+    if (outcome && outcome.is !== 'blocked' && outcome.is !== 'refused')
+      return [outcomeView(outcome, locale(), { newReport: () => put(empty()) })];
+    if (pairing()?.state !== 'approved' && !isBegun(draft)) return [];
+    return [...notices(), reportForm(draft, locale(), problems, presses)];
+  };
+  const notices = (): Node[] => [
+    ...(offered ? [offerView(offered, locale(), { add: addOffered, anew: () => put(empty(offered)) })] : []),
+    ...(outcome && 'is' in outcome && (outcome.is === 'blocked' || outcome.is === 'refused')
+      ? [troubleView(outcome, locale(), pairing()?.portal ?? '', { sendFurther })]
+      : []),
+    ...(Object.keys(problems).length > 0 ? [wrongView(problems, locale())] : []),
+  ];
+  const addOffered = () => offered && put(withChild(draft, offered));
+  /** As a report of its own: under a key of its own. */
+  const sendFurther = () => {
+    draft = { ...draft, key: crypto.randomUUID() };
+    void send();
+  };
+  const presses = {
+    change,
+    send: () => void send(),
+    addChild: () => {
+      change();
+      put(withChild(draft), `children.${draft.children.length}.name`);
+    },
+    removeChild: (at: number) => {
+      change();
+      put({ ...draft, children: draft.children.filter((_, one) => one !== at) });
+    },
+  };
+
+  kept.onChange('arrived', (arrived) => {
+    // It waited, and now it is there.
+    if (outcome?.is === 'waits' && arrived?.[0]) told({ is: 'arrived', report: arrived[0] });
+  });
+  return {
+    element,
+    draw,
+    pairingChanged: draw,
+    choose(chosen) {
+      change();
+      if (outcome?.is === 'sending') offered = chosen;
+      else if (!isBegun(draft)) return put(empty(chosen), 'signs');
+      else if (!names(draft, chosen)) offered = chosen;
+      told(outcome?.is === 'blocked' || outcome?.is === 'refused' ? outcome : undefined);
+    },
+  };
+}

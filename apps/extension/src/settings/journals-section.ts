@@ -1,0 +1,98 @@
+import type { Locale } from '@qorgan/statute';
+import { addedSites } from '../background/journals.ts';
+import { button, field } from '../panel/fields.ts';
+import { h } from '../panel/h.ts';
+import { managed } from '../stored.ts';
+import { journalNames } from '../text/journals.ts';
+import { settingsText } from '../text/settings.ts';
+import { sitePattern } from './site-pattern.ts';
+
+/** Which journals have the button; others are allowed one by one, by the teacher, for this one site. */
+export async function journalsSection(locale: Locale, changed: () => void): Promise<HTMLElement> {
+  const t = settingsText[locale];
+  const added = await addedSites();
+  return h(
+    'section',
+    {},
+    h('h2', {}, t.journals),
+    h('p', {}, t.known),
+    h('ul', {}, ...Object.values(journalNames).map((name) => h('li', {}, name))),
+    h('p', {}, t.elsewhere),
+    ...(added.length > 0 ? [h('h3', {}, t.added), addedList(added, locale, changed)] : []),
+    await fromSchool(added, locale, changed),
+    addForm(locale, changed),
+  );
+}
+
+const addedList = (sites: readonly string[], locale: Locale, changed: () => void) =>
+  h(
+    'ul',
+    { className: 'sites' },
+    ...sites.map((site) =>
+      h(
+        'li',
+        {},
+        hostOf(site),
+        ' ',
+        button(settingsText[locale].remove, {
+          kind: 'link',
+          label: `${settingsText[locale].remove}: ${hostOf(site)}`,
+          press: () => void chrome.permissions.remove({ origins: [site] }).then(changed),
+        }),
+      ),
+    ),
+  );
+
+/** Journals that the school's administrator named: the browser still asks the teacher, once for each. */
+async function fromSchool(
+  added: readonly string[],
+  locale: Locale,
+  changed: () => void,
+): Promise<HTMLElement | undefined> {
+  const { journals = [] } = await managed();
+  const sites = journals
+    .flatMap((address) => sitePattern(address) ?? [])
+    .filter((site) => !added.includes(site));
+  if (sites.length === 0) return undefined;
+  const t = settingsText[locale];
+  const allow = (site: string) =>
+    button(`${t.allow}: ${hostOf(site)}`, {
+      kind: 'quiet',
+      press: () => void chrome.permissions.request({ origins: [site] }).then(changed),
+    });
+  return h('div', {}, h('h3', {}, t.fromSchool), ...sites.map((site) => h('p', {}, allow(site))));
+}
+
+function addForm(locale: Locale, changed: () => void): HTMLFormElement {
+  const t = settingsText[locale];
+  const said = h('p', { role: 'status' });
+  const form = h(
+    'form',
+    { noValidate: true },
+    h('h3', {}, t.addTitle),
+    field({
+      id: 'journal',
+      name: 'journal',
+      label: t.addLabel,
+      hint: t.addHint,
+      value: '',
+      placeholder: 'https://',
+    }),
+    said,
+    button(t.add, { type: 'submit', kind: 'quiet' }),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const site = sitePattern(String(new FormData(form).get('journal') ?? ''));
+    if (!site) said.textContent = t.addWrong;
+    // Asked within the press itself: a browser asks the teacher only then.
+    else
+      void chrome.permissions.request({ origins: [site] }).then((isAllowed) => {
+        said.textContent = isAllowed ? t.addDone(hostOf(site)) : t.addDenied;
+        if (isAllowed) changed();
+      });
+  });
+  return form;
+}
+
+const hostOf = (site: string) => site.replace(/^https:\/\//, '').replace(/\/\*$/, '');
