@@ -1,5 +1,6 @@
 import { reportStages } from '@qorgan/domain';
 import * as z from 'zod';
+import { line } from '../text.ts';
 
 /** How a report stands, as its reporter is told: nothing of what the school decided. */
 export const reportStatus = z.object({
@@ -12,7 +13,7 @@ export const reportStatus = z.object({
 export type ReportStatus = z.output<typeof reportStatus>;
 
 /** What a browser says when it asks to be paired: how its owner will know it again in a list. */
-export const pairingRequest = z.strictObject({ browser: z.string().trim().min(1).max(60) });
+export const pairingRequest = z.strictObject({ browser: line(60) });
 
 /** A pairing that waits for its teacher: the token is good for nothing until they have typed the code on the portal. */
 export const pairingStarted = z.object({

@@ -6,6 +6,7 @@ export * from './seats.ts';
 export * from './decide-pairing.ts';
 export * from './my-pairings.ts';
 export * from './paired-browser.ts';
+export { readCode } from './pairing-code.ts';
 export { pairingLimits } from './pairing-standing.ts';
 export * from './start-pairing.ts';
 export { sessionLimits } from './sessions.ts';

@@ -28,10 +28,34 @@ export const accountText = texts({
   sessionSeen: { kk: 'Соңғы әрекет', ru: 'Последнее действие', en: 'Last seen' },
   everywhere: { kk: 'Барлық жерден шығу', ru: 'Выйти отовсюду', en: 'Sign out everywhere' },
   everywhereHint: {
-    kk: 'Осы сеанс та аяқталады.',
-    ru: 'Этот сеанс тоже закончится.',
-    en: 'This session ends too.',
+    kk: 'Осы сеанс та аяқталады, сіздің атыңыздан хабарлайтын браузерлер ажыратылады.',
+    ru: 'Этот сеанс тоже закончится, а браузеры, которые сообщают от вашего имени, будут отключены.',
+    en: 'This session ends too, and so does every browser that reports for you.',
   },
+  browsers: {
+    kk: 'Сіздің атыңыздан хабарлайтын браузерлер',
+    ru: 'Браузеры, которые сообщают от вашего имени',
+    en: 'Browsers that report for you',
+  },
+  browsersHint: {
+    kk: 'Ол браузерлерден хабарлама электрондық журналдың бетінен тікелей жіберіледі. Таныс емесін көрсеңіз, ажыратып, құпиясөзді ауыстырыңыз. Отыз күн қолданылмағаны өздігінен ажыратылады.',
+    ru: 'Из них сообщение отправляют прямо со страницы электронного журнала. Если видите незнакомый, отключите его и смените пароль. Неиспользуемый отключается сам через тридцать дней.',
+    en: 'They send a report straight from the page of an e-journal. If there is one you do not know, end it and change your password. One that is not used ends by itself after thirty days.',
+  },
+  noBrowsers: {
+    kk: 'Мұндай браузер жоқ.',
+    ru: 'Таких браузеров нет.',
+    en: 'There is none.',
+  },
+  browserSince: { kk: 'Қосылған уақыты', ru: 'Подключен', en: 'Paired' },
+  browserUsed: { kk: 'Соңғы рет қолданылған уақыты', ru: 'Последнее использование', en: 'Last used' },
+  unpair: { kk: 'Ажырату', ru: 'Отключить', en: 'End' },
+  unpaired: {
+    kk: 'Браузер ажыратылды: ол енді сіздің атыңыздан хабарлай алмайды.',
+    ru: 'Браузер отключен: он больше не может сообщать от вашего имени.',
+    en: 'The browser is let go: it cannot report for you any more.',
+  },
+  pair: { kk: 'Браузерді қосу', ru: 'Подключить браузер', en: 'Pair a browser' },
   password: { kk: 'Құпиясөзді ауыстыру', ru: 'Сменить пароль', en: 'Change the password' },
   current: { kk: 'Қазіргі құпиясөз', ru: 'Текущий пароль', en: 'Current password' },
   next: { kk: 'Жаңа құпиясөз', ru: 'Новый пароль', en: 'New password' },
@@ -59,9 +83,9 @@ export const accountText = texts({
   },
   passwordSubmit: { kk: 'Ауыстыру', ru: 'Сменить', en: 'Change' },
   passwordDone: {
-    kk: 'Құпиясөз ауысты. Басқа сеанстардың бәрі аяқталды.',
-    ru: 'Пароль изменен. Все другие сеансы завершены.',
-    en: 'The password is changed. Every other session has ended.',
+    kk: 'Құпиясөз ауысты. Басқа сеанстардың бәрі аяқталды, хабарлайтын браузерлер ажыратылды: оларды қайта қосу керек.',
+    ru: 'Пароль изменен. Все другие сеансы завершены, браузеры, которые сообщали от вашего имени, отключены: подключите их заново.',
+    en: 'The password is changed. Every other session has ended, and so has every browser that reported for you: pair them anew.',
   },
 });
 

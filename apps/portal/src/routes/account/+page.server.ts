@@ -3,8 +3,17 @@ import { found } from '#lib/server/answer.ts';
 import { dropSessionCookie, readSessionCookie } from '#lib/server/session-cookie.ts';
 import { accountText } from '#lib/text/account.ts';
 import { refusalText } from '#lib/text/refusals.ts';
+import { can } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
-import { changePassword, mySeats, mySessions, signOutEverywhere, switchSeat } from '@qorgan/usecases';
+import {
+  changePassword,
+  endPairing,
+  myPairings,
+  mySeats,
+  mySessions,
+  signOutEverywhere,
+  switchSeat,
+} from '@qorgan/usecases';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { setError, superValidate } from 'sveltekit-superforms';
 import { zod4 } from 'sveltekit-superforms/adapters';
@@ -28,9 +37,12 @@ export const load = (async ({ locals, cookies, url }) => {
   return {
     form: await superValidate(zod4(passwords(locals.locale))),
     sessions: await mySessions(ctx, readSessionCookie(cookies, isSecure())),
+    browsers: await myPairings(ctx),
+    mayReport: can(ctx.actor, 'report.create', { organisationId: ctx.actor.organisationId }),
     seats,
     seat: seats.find(({ actor }) => actor.memberId === ctx.actor.memberId),
     isPasswordChanged: url.searchParams.get('done') === 'password',
+    isUnpaired: url.searchParams.get('done') === 'unpaired',
   };
 }) satisfies PageServerLoad;
 
@@ -60,6 +72,14 @@ export const actions = {
     await signOutEverywhere(locals.ctx());
     dropSessionCookie(cookies, isSecure());
     redirect(303, '/sign-in');
+  },
+
+  unpair: async ({ request, locals }) => {
+    const pairingId = z.uuid().safeParse((await request.formData()).get('pairing'));
+    if (!pairingId.success) error(400);
+    const ended = await endPairing(locals.ctx(), pairingId.data);
+    // A second click finds it ended already, and the page shows that.
+    redirect(303, ended.ok ? '/account?done=unpaired' : '/account');
   },
 
   seat: async ({ request, locals, cookies }) => {
