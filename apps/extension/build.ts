@@ -5,7 +5,8 @@ import path from 'node:path';
 import { manifestOf, targets, type Manifest, type Target } from './manifest.ts';
 
 /**
- * `npm run build`: the extension for each browser, unpacked, in `build/<target>-prod`; with names of targets only these.
+ * `npm run build`: the extension for each browser, unpacked, in `build/<target>-prod`; with names of targets only these,
+ * with `--into=<folder>` in that folder instead.
  */
 const here = import.meta.dirname;
 const plasmo = path.join(
@@ -14,21 +15,30 @@ const plasmo = path.join(
 );
 const schema = 'managed-schema.json';
 
-function build(target: Target): void {
-  const folder = path.join(here, 'build', `${target}-prod`);
+function build(target: Target, into: string): void {
+  const folder = path.join(here, into, `${target}-prod`);
   rmSync(folder, { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [plasmo, 'build', `--target=${target}`, '--hoist'], {
+  const args = ['build', `--target=${target}`, `--build-path=${into}`, '--hoist'];
+  const { status, stderr } = spawnSync(process.execPath, [plasmo, ...args], {
     cwd: here,
     env: { ...process.env, DO_NOT_TRACK: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
   });
-  // Plasmo answers 0 whatever happens: a manifest is what it leaves last.
   const file = path.join(folder, 'manifest.json');
-  if (status !== 0) process.exit(status ?? 1);
-  const made = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  writeFileSync(file, `${JSON.stringify(manifestOf(target, made), null, 2)}\n`);
-  copyFileSync(path.join(here, schema), path.join(folder, schema));
+  try {
+    // Plasmo answers 0 whatever happens; the manifest is what it writes last.
+    if (status !== 0) throw new Error(`Plasmo ended with ${status}.`);
+    const made = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    writeFileSync(file, `${JSON.stringify(manifestOf(target, made), null, 2)}\n`);
+    copyFileSync(path.join(here, schema), path.join(folder, schema));
+  } catch (error) {
+    process.stderr.write(stderr);
+    throw error;
+  }
 }
 
 const asked = process.argv.slice(2);
-for (const target of targets) if (asked.length === 0 || asked.includes(target)) build(target);
+const into = asked.find((one) => one.startsWith('--into='))?.slice('--into='.length) ?? 'build';
+const named = targets.filter((target) => asked.includes(target));
+for (const target of named.length > 0 ? named : targets) build(target, into);

@@ -41,6 +41,7 @@ const firefox = {
         required: ['personallyIdentifyingInfo', 'healthInfo', 'websiteContent'],
       },
     },
+    gecko_android: { strict_min_version: '142.0' },
   },
   incognito: 'not_allowed',
 };

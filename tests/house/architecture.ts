@@ -132,7 +132,11 @@ export const homes: Readonly<Record<string, Home>> = {
     imports: [statute, domain, contract, words, '@hpke/core', 'zod'],
     types: ['plasmo'],
   },
-  'the build of the extension': { folder: 'apps/extension', files: ['*.ts'], imports: [node] },
+  'the build of the extension': {
+    folder: 'apps/extension',
+    files: ['*.ts'],
+    imports: ['addons-linter', 'fflate', node],
+  },
   'browser tests': {
     folder: 'tests/e2e',
     files: ['**/*.ts'],

@@ -1,5 +1,11 @@
 type Tab = chrome.tabs.Tab;
 
+/** What browsers have for it: Chrome and Edge the one, Firefox the other, some neither. */
+type BesideThePage = {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+};
+
 /**
  * Shows the report beside the page: in the side panel (Chrome, Edge), in the sidebar (Firefox), and where there is
  * neither, or the browser does not take this press for the person's own, in a tab.
@@ -9,11 +15,10 @@ export function openPanel({ windowId }: Tab): void {
 }
 
 async function opened(windowId: number): Promise<void> {
-  if (typeof chrome.sidePanel?.open === 'function') return chrome.sidePanel.open({ windowId });
-  // The types know Chrome's own interfaces only.
-  const firefox = (chrome as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-  if (!firefox) throw new Error('This browser has no panel beside the page.');
-  await firefox.open();
+  const { sidePanel, sidebarAction } = chrome as BesideThePage;
+  if (sidePanel) return sidePanel.open({ windowId });
+  if (!sidebarAction) throw new Error('This browser has no panel beside the page.');
+  await sidebarAction.open();
 }
 
 async function openTab(windowId: number): Promise<void> {
