@@ -7,7 +7,7 @@ import { zipOf } from './zip.ts';
 
 /**
  * `npm run package`: what the stores are sent, in `build/store`: a zip file for each browser, its checksum, and what the
- * stores ask to be told. Needs `npm run build` first. Ends with 1 where Mozilla's check has anything to say.
+ * stores ask to be told, policy files for a whole school. Needs `npm run build` first. Ends with 1 where Mozilla's check has anything to say.
  */
 const here = import.meta.dirname;
 const store = path.join(here, 'build/store');
@@ -16,6 +16,7 @@ const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'ut
 rmSync(store, { recursive: true, force: true });
 mkdirSync(store, { recursive: true });
 cpSync(path.join(here, 'store'), store, { recursive: true });
+cpSync(path.join(here, 'policy'), path.join(store, 'policy'), { recursive: true });
 
 const sums = targets.map((target) => {
   const name = `qorgan-${target.replace('-mv3', '')}-${version}.zip`;

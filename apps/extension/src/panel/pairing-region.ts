@@ -23,7 +23,7 @@ type PairingRegion = Region & {
 /** In whose name the browser reports; how to connect it where it does not. */
 export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
   const element = h('div');
-  const preset = await managedPortal();
+  let preset: string | null = null;
   let pairing = await kept.get('pairing');
   let typed = pairing?.portal ?? '';
   let trouble: PairingTrouble | undefined;
@@ -77,6 +77,11 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
       if (JSON.stringify(pairing) !== before) draw();
     },
     begin() {
+      // A browser may take its time to learn what its administrator has set: nobody waits for that.
+      void managedPortal().then((address) => {
+        preset = address;
+        if (pairing?.state !== 'approved') draw();
+      });
       void refreshPairing();
       setInterval(() => {
         if (pairing?.state !== 'waiting' || document.hidden) return;

@@ -39,14 +39,16 @@ export async function reportRegion(
     clearTimeout(saving);
     saving = setTimeout(save, pause);
   };
-  const put = (next: Draft, focus?: string) => {
+  const put = (next: Draft, focus = 'children.0.name') => {
     draft = next;
     offered = undefined;
     outcome = undefined;
     problems = {};
     save();
     draw();
-    (focus ? document.getElementById(focus) : element.querySelector<HTMLElement>('h2'))?.focus();
+    // The numbers to call and the child's name stay in sight.
+    scrollTo(0, 0);
+    document.getElementById(focus)?.focus({ preventScroll: focus === 'signs' });
   };
   const told = (next: typeof outcome) => {
     outcome = next;

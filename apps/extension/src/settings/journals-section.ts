@@ -19,7 +19,7 @@ export async function journalsSection(locale: Locale, changed: () => void): Prom
     h('ul', {}, ...Object.values(journalNames).map((name) => h('li', {}, name))),
     h('p', {}, t.elsewhere),
     ...(added.length > 0 ? [h('h3', {}, t.added), addedList(added, locale, changed)] : []),
-    await fromSchool(added, locale, changed),
+    fromSchool(added, locale, changed),
     addForm(locale, changed),
   );
 }
@@ -44,23 +44,26 @@ const addedList = (sites: readonly string[], locale: Locale, changed: () => void
   );
 
 /** Journals that the school's administrator named: the browser still asks the teacher, once for each. */
-async function fromSchool(
-  added: readonly string[],
-  locale: Locale,
-  changed: () => void,
-): Promise<HTMLElement | undefined> {
-  const { journals = [] } = await managed();
-  const sites = journals
-    .flatMap((address) => sitePattern(address) ?? [])
-    .filter((site) => !added.includes(site));
-  if (sites.length === 0) return undefined;
+function fromSchool(added: readonly string[], locale: Locale, changed: () => void): HTMLElement {
+  const section = h('div');
+  // Nobody waits for it: a browser may take its time to learn what its administrator has set.
+  void managed().then(({ journals = [] }) => {
+    const sites = journals
+      .flatMap((address) => sitePattern(address) ?? [])
+      .filter((site) => !added.includes(site));
+    if (sites.length > 0) section.append(...schoolsSites(sites, locale, changed));
+  });
+  return section;
+}
+
+function schoolsSites(sites: readonly string[], locale: Locale, changed: () => void): HTMLElement[] {
   const t = settingsText[locale];
   const allow = (site: string) =>
     button(`${t.allow}: ${hostOf(site)}`, {
       kind: 'quiet',
       press: () => void chrome.permissions.request({ origins: [site] }).then(changed),
     });
-  return h('div', {}, h('h3', {}, t.fromSchool), ...sites.map((site) => h('p', {}, allow(site))));
+  return [h('h3', {}, t.fromSchool), ...sites.map((site) => h('p', {}, allow(site)))];
 }
 
 function addForm(locale: Locale, changed: () => void): HTMLFormElement {
