@@ -44,6 +44,8 @@ const firefox = {
     gecko_android: { strict_min_version: '142.0' },
   },
   incognito: 'not_allowed',
+  // Nobody's first page after an installation is a sidebar they did not ask for.
+  sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Qorgan', open_at_install: false },
 };
 
 /** The manifest of one browser, its keys in order, so that two builds are the same to the byte. */

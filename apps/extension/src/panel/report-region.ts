@@ -1,3 +1,4 @@
+import { dayOf } from '@qorgan/domain';
 import type { PupilChosen } from '../messages.ts';
 import { kept, meanwhile } from '../stored.ts';
 import { emptyDraft, isBegun, messageOf, names, withChild, type Draft, type DraftProblems } from './draft.ts';
@@ -115,6 +116,15 @@ export async function reportRegion(
     },
   };
 
+  /** A panel may stay open overnight: an empty form is about today. */
+  const wake = () => {
+    const today = dayOf(new Date());
+    if (document.hidden || isBegun(draft) || draft.noticedOn >= today) return;
+    draft = { ...draft, noticedOn: today };
+    draw();
+  };
+  document.addEventListener('visibilitychange', wake);
+  wake();
   kept.onChange('arrived', (arrived) => {
     // It waited, and now it is there.
     if (outcome?.is === 'waits' && arrived?.[0]) told({ is: 'arrived', report: arrived[0] });
