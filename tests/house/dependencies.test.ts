@@ -12,7 +12,6 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'packages/data': { '@types/pg': 'types of pg' },
   'apps/extension': {
     '@types/chrome': 'what a browser offers to extensions',
-    plasmo: 'build.ts finds and runs it',
   },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
