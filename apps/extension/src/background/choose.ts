@@ -1,6 +1,7 @@
 import { journalName, journals } from '@qorgan/domain';
 import { locales } from '@qorgan/statute';
 import * as z from 'zod';
+import { pageAt } from '../hosts/index.ts';
 import type { PupilChosen } from '../messages.ts';
 import { meanwhile } from '../stored.ts';
 
@@ -23,10 +24,11 @@ export const putChosen = (tab: Tab, chosen: PupilChosen): Promise<void> =>
 
 /** Somebody selected a name on a page, whichever it is, and asked for the report. */
 export async function chooseSelected(tab: Tab, selected: string): Promise<void> {
+  const at = tab.url && URL.canParse(tab.url) ? pageAt(new URL(tab.url)) : null;
   await putChosen(tab, {
     type: 'pupilChosen',
-    journal: 'other',
-    name: journalName(selected, 'surnameFirst'),
+    journal: at?.host.journal ?? 'other',
+    name: journalName(selected, at?.page.order ?? 'surnameFirst'),
     classLabel: null,
     locale: null,
   });
