@@ -5,6 +5,7 @@ import * as eachChildDecided from './2026-11-26T1010_each-child-decided.ts';
 import * as letterCorrections from './2026-11-26T1030_letter-corrections.ts';
 import * as draftedFrom from './2026-11-26T1040_drafted-from.ts';
 import * as pairedBrowsers from './2026-11-26T1050_paired-browsers.ts';
+import * as reportsFromJournals from './2026-11-26T1060_reports-from-journals.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1030_letter-corrections': letterCorrections,
   '2026-11-26T1040_drafted-from': draftedFrom,
   '2026-11-26T1050_paired-browsers': pairedBrowsers,
+  '2026-11-26T1060_reports-from-journals': reportsFromJournals,
 };

@@ -140,7 +140,7 @@ export const homes: Readonly<Record<string, Home>> = {
   'browser tests': {
     folder: 'tests/e2e',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, '@playwright/test', '@axe-core/playwright', node],
+    imports: [statute, domain, contract, '@playwright/test', '@axe-core/playwright', '@hpke/core', node],
     outside: {
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
@@ -149,7 +149,7 @@ export const homes: Readonly<Record<string, Home>> = {
   'tests across packages': {
     folder: 'tests/db',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, data, usecases, seeds, migrations, 'kysely', ...tools],
+    imports: [statute, domain, contract, data, usecases, seeds, migrations, 'kysely', '@hpke/core', ...tools],
     outside: {
       'packages/data/src/audit/audit-chain.ts': 'forges a chain that only the keyed hashes give away',
     },

@@ -4,6 +4,7 @@ import type {
   CasePart,
   DecisionType,
   FactKind,
+  Journal,
   OrganisationKind,
   Part,
   ReferralDuty,
@@ -102,6 +103,10 @@ type ReportTable = {
   idempotencyKey: string;
   receivedAt: Date;
   noticedAt: Date;
+  /** In which e-journal it was begun; null where on the portal. */
+  journal: Journal | null;
+  /** When it was written, where a program says so. */
+  writtenAt: Date | null;
   seemingKind: ReportContent['seemingKind'];
   signs: ReportContent['signs'][number][];
   circumstance: ReportContent['circumstance'];
@@ -127,6 +132,8 @@ type ReportPupilTable = {
   part: Part;
   classLabel: string | null;
   name: Sealed;
+  /** Name and class as they were written, where the portal found the pupil on the roster. */
+  written: Sealed | null;
 };
 
 type ReportDecisionTable = {

@@ -6,6 +6,7 @@ export * from './case/case-file.ts';
 export * from './case/fact.ts';
 export * from './kernel/result.ts';
 export * from './referral/referral.ts';
+export * from './report/arrival.ts';
 export * from './report/journal.ts';
 export * from './report/name-left.ts';
 export * from './report/report.ts';

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportMessage, sealedReport, sealingData, sealingInfo } from './message.ts';
+import { readMessage, reportMessage, sealedReport, sealingData, sealingInfo } from './message.ts';
 
 const now = new Date('2026-11-19T12:00:00+05:00');
 const key = '0a64ad7e-9d13-4d2f-9a37-1f0e3f4bb3b1';
@@ -41,6 +42,64 @@ describe('a report message', () => {
     [{ writtenAt: '2026-11-19T11:00:00+05:00' }, 0],
     [{ writtenAt: 'yesterday' }, 1],
   ])('%j', (change, wrong) => expect(said(change)).toHaveLength(wrong));
+});
+
+describe('what its sender cannot mend is no reason to refuse it', () => {
+  const read = (change: object) => readMessage({ ...form, ...change }, now);
+  const day = 24 * 3_600_000;
+  const moved = (span: number) => new Date(now.getTime() + span).toISOString();
+
+  test.each<[why: string, change: object]>([
+    ['a clock that is an hour ahead', { writtenAt: moved(day / 24), noticedTime: '12:30' }],
+    ['a clock that is a day ahead', { writtenAt: moved(day), noticedOn: '2026-11-20' }],
+    ['a clock that is years ahead, and a day put right by hand', { writtenAt: moved(30 * 366 * day) }],
+    ['a clock that is behind', { writtenAt: moved(-400 * day) }],
+    ['a clock that is behind by more than anybody notices', { writtenAt: moved(-40 * 366 * day) }],
+    [
+      'what was twenty years ago when it was written',
+      { writtenAt: moved(-50 * day), noticedOn: '2006-01-01' },
+    ],
+    ['a journal that this portal has not heard of', { journal: 'tomorrow' }],
+  ])('%s', (_why, change) => expect(read(change).success).toBe(true));
+
+  test('a journal that is not known is one of the others', () => {
+    expect(read({ journal: 'tomorrow' }).data!.journal).toBe('other');
+    expect(read({ journal: 'nis' }).data!.journal).toBe('nis');
+    expect(read({}).data!.journal).toBeNull();
+  });
+
+  test.each(['9999-12-31T23:59:59Z', '0000-01-01T00:00:00+14:00', '1901-01-01T00:00:00Z'])(
+    'a moment a lifetime away, %s, tells nothing',
+    (writtenAt) => expect(read({ writtenAt }).data!.writtenAt).toBeNull(),
+  );
+
+  test('what the form itself cannot say is refused all the same', () => {
+    for (const change of [
+      { noticedOn: '2026-11-20' },
+      { noticedOn: '2026-11-22', writtenAt: moved(day) },
+      { writtenAt: 'yesterday' },
+      { writtenAt: 5 },
+      { journal: 5 },
+      { signs: [] },
+    ])
+      expect(read(change).success, JSON.stringify(change)).toBe(false);
+    for (const said of [null, undefined, 5, 'text', [], [form]])
+      expect(readMessage(said, now).success).toBe(false);
+  });
+
+  test('whatever comes, the answer is a message or codes, never an exception', () => {
+    const date = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+    const change = fc.record(
+      {
+        writtenAt: fc.oneof(date, fc.anything()),
+        journal: fc.anything(),
+        noticedOn: fc.oneof(date, fc.string()),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(fc.property(change, (change) => typeof read(change).success === 'boolean'));
+    fc.assert(fc.property(fc.anything(), (said) => !readMessage(said, now).success));
+  });
 });
 
 describe('a sealed report', () => {

@@ -1,4 +1,4 @@
-import { journals } from '@qorgan/domain';
+import { journals, type Journal } from '@qorgan/domain';
 import * as z from 'zod';
 import { choice } from '../text.ts';
 import { reportInput } from '../report-input.ts';
@@ -14,6 +14,27 @@ export const reportMessage = (now: Date) =>
     /** When the employee pressed "Send", where it had to wait for a connection. A later moment than `now` counts as now. */
     writtenAt: z.iso.datetime({ offset: true }).nullable().default(null),
   });
+
+/**
+ * Reads a report message at the moment `now`, so that none is refused for a reason that its sender cannot mend: what was
+ * sealed cannot be changed any more, and the clock of a device may be wrong. What was right when and where it was
+ * written is right; and a journal that this portal has not heard of is one of the others.
+ */
+export function readMessage(said: unknown, now: Date): z.ZodSafeParseResult<ReportMessage> {
+  if (typeof said !== 'object' || said === null) return reportMessage(now).safeParse(said);
+  const message: Record<string, unknown> = { ...said };
+  if (typeof message.journal === 'string' && !isJournal(message.journal)) message.journal = 'other';
+  const written = typeof message.writtenAt === 'string' ? new Date(message.writtenAt) : now;
+  // A clock that is a lifetime off tells nothing.
+  const isTold = Math.abs(written.getTime() - now.getTime()) < lifetime;
+  if (!isTold && !Number.isNaN(written.getTime())) message.writtenAt = null;
+  const moments = isTold && written > now ? [written, now] : isTold ? [now, written] : [now];
+  const readings = moments.map((moment) => reportMessage(moment).safeParse(message));
+  return readings.find(({ success }) => success) ?? readings[0]!;
+}
+
+const lifetime = 80 * 366 * 24 * 3_600_000;
+const isJournal = (name: string): name is Journal => journals.some((journal) => journal === name);
 
 export type ReportMessage = z.output<ReturnType<typeof reportMessage>>;
 

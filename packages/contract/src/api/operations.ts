@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { pairingRequest, pairingStarted, pairingState } from './answers.ts';
+import { pairingRequest, pairingStarted, pairingState, reportStatus } from './answers.ts';
+import { reportMessage, sealedReport } from './message.ts';
 import { problemDetails, type ApiProblem } from './problem.ts';
 
 /** Where the interface lives on a portal. A version that breaks what is here gets a number of its own beside it. */
@@ -10,6 +11,10 @@ export const apiBodyLimit = 1024 * 1024;
 
 /** Whatever is sent or answered, by name. `input`: read, not written. */
 export const apiSchemas = {
+  // What may be said depends on the moment; what the fields are does not.
+  ReportMessage: { schema: () => reportMessage(new Date(0)), io: 'input' },
+  SealedReport: { schema: () => sealedReport, io: 'input' },
+  ReportStatus: { schema: () => reportStatus, io: 'output' },
   PairingRequest: { schema: () => pairingRequest, io: 'input' },
   PairingStarted: { schema: () => pairingStarted, io: 'output' },
   PairingState: { schema: () => pairingState, io: 'output' },
@@ -44,6 +49,22 @@ export const anywhere = ['notFound', 'methodNotAllowed', 'broken'] as const sati
 
 /** Everything that can be asked of the interface. The portal answers by this table, and the page about it shows it. */
 export const apiOperations = {
+  sendReport: {
+    method: 'POST',
+    path: '/reports',
+    by: 'paired',
+    takes: ['ReportMessage', 'SealedReport'],
+    answers: { 201: 'ReportStatus', 200: 'ReportStatus' },
+    refuses: [...ofBody, 'sentBefore', 'cannotOpen', ...ofToken, 'pairingWaits', 'tooMany'],
+  },
+  reportStatus: {
+    method: 'GET',
+    path: '/reports/{id}/status',
+    by: 'paired',
+    takes: [],
+    answers: { 200: 'ReportStatus' },
+    refuses: [...ofToken, 'pairingWaits', 'tooMany'],
+  },
   startPairing: {
     method: 'POST',
     path: '/pairings',

@@ -1,4 +1,4 @@
-import type { ReportContent, ReportPupil } from '@qorgan/domain';
+import type { Report, ReportContent, ReportPupil } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 import { sealNarrative } from './narrative.ts';
@@ -10,6 +10,8 @@ export type NewReport = ReportContent & {
   reporterId: string;
   idempotencyKey: string;
   receivedAt: Date;
+  journal: Report['journal'];
+  writtenAt: Date | null;
   pupils: readonly ReportPupil[];
 };
 
@@ -25,6 +27,8 @@ export async function insertReport(tx: Tx, seals: Seals, report: NewReport): Pro
       idempotencyKey: report.idempotencyKey,
       receivedAt: report.receivedAt,
       noticedAt: report.noticedAt,
+      journal: report.journal,
+      writtenAt: report.writtenAt,
       seemingKind: report.seemingKind,
       signs: [...report.signs],
       circumstance: report.circumstance,
@@ -46,10 +50,14 @@ export async function insertReport(tx: Tx, seals: Seals, report: NewReport): Pro
         part: pupil.part,
         classLabel: pupil.classLabel,
         name: seals.seal({ table: 'report_pupil', column: 'name', id: pupil.id }, pupil.name),
+        written: pupil.written && seals.seal(writtenPlace(pupil.id), JSON.stringify(pupil.written)),
       })),
     )
     .execute();
 }
+
+/** Where name and class of a child are sealed as the reporter wrote them. */
+export const writtenPlace = (id: string) => ({ table: 'report_pupil', column: 'written', id });
 
 export type SentReport = { id: string; number: number; receivedAt: Date };
 

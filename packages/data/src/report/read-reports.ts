@@ -1,9 +1,18 @@
-import type { JoinedCase, Part, Report, ReportDecision, ReportPupil, SeemingKind } from '@qorgan/domain';
+import type {
+  JoinedCase,
+  Part,
+  Report,
+  ReportDecision,
+  ReportPupil,
+  SeemingKind,
+  WrittenPupil,
+} from '@qorgan/domain';
 import type { CircumstanceId } from '@qorgan/statute';
 import type { Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 import { readDecisions, readJoins } from './decisions.ts';
+import { writtenPlace } from './insert-report.ts';
 import { openNarrative } from './narrative.ts';
 
 export type ReportFilter = {
@@ -84,6 +93,8 @@ function toReport(seals: Seals, row: Row, nameOf: (id: string) => string, belong
     reporterName: nameOf(row.reporterId),
     receivedAt: row.receivedAt,
     noticedAt: row.noticedAt,
+    journal: row.journal,
+    writtenAt: row.writtenAt,
     seemingKind: row.seemingKind as SeemingKind,
     signs: row.signs,
     circumstance: row.circumstance as CircumstanceId,
@@ -126,6 +137,7 @@ async function pupilsOf(
       name: seals.open({ table: 'report_pupil', column: 'name', id: row.id }, row.name),
       classLabel: row.classLabel,
       part: row.part as Part,
+      written: row.written && (JSON.parse(seals.open(writtenPlace(row.id), row.written)) as WrittenPupil),
     })),
     (pupil) => pupil.reportId,
   );

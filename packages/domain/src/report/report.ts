@@ -1,5 +1,7 @@
 import { signs, type CircumstanceId, type Kind } from '@qorgan/statute';
+import type { WrittenPupil } from '../pupil/match-roster.ts';
 import type { JoinedCase, ReportDecision } from './decisions.ts';
+import type { Journal } from './journal.ts';
 
 /** How the employee sees it; only the head decides the kinds of a case. */
 export const seemingKinds = [
@@ -33,6 +35,11 @@ export type ReportPupil = {
   name: string;
   classLabel: string | null;
   part: Part;
+  /**
+   * As the reporter wrote it, where the portal found the pupil on the roster by name and class. Null where the reporter
+   * chose the pupil, or the child is as typed.
+   */
+  written: WrittenPupil | null;
 };
 
 /** What an employee tells the head under paragraph 10. */
@@ -62,6 +69,10 @@ export type Report = ReportContent & {
   reporterId: string;
   reporterName: string;
   receivedAt: Date;
+  /** The e-journal in which it was begun; null where on the portal itself. */
+  journal: Journal | null;
+  /** When the reporter pressed "Send", never later than receipt; null where the portal saw it happen. */
+  writtenAt: Date | null;
   pupils: readonly ReportPupil[];
   openedAt: Date | null;
   openedByName: string | null;

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { isSameReport, type Told } from './same-report.ts';
 
-const айша = { pupilId: 'a', name: 'Әлімова Айша', classLabel: '6 «Б»', part: 'affected' } as const;
-const typed = { pupilId: null, name: 'Серік', classLabel: null, part: 'alleged' } as const;
+const айша = {
+  pupilId: 'a',
+  name: 'Әлімова Айша',
+  classLabel: '6 «Б»',
+  part: 'affected',
+  written: null,
+} as const;
+const typed = { pupilId: null, name: 'Серік', classLabel: null, part: 'alleged', written: null } as const;
 const told: Told = {
   seemingKind: 'violence',
   signs: ['sign.injuries.bruises', 'sign.anxiety'],
@@ -29,6 +35,21 @@ test.each<[string, Partial<Told>]>([
   [
     'the roster was put right meanwhile',
     { pupils: [{ ...айша, name: 'Әлімова Айша Бекқызы', classLabel: '7' }, typed] },
+  ],
+  [
+    'the portal found the typed child on the roster',
+    {
+      pupils: [
+        айша,
+        {
+          ...typed,
+          pupilId: 's',
+          name: 'Серік Серікұлы',
+          classLabel: '9 «А»',
+          written: { name: 'Серік', classLabel: null },
+        },
+      ],
+    },
   ],
 ])('the same: %s', (_what, change) => {
   expect(isSameReport(told, { ...told, ...change })).toBe(true);

@@ -6,7 +6,8 @@ export type Told = ReportContent & { pupils: readonly Omit<ReportPupil, 'id'>[] 
 /**
  * Whether two reports say the same: the same children in the same parts, the same signs, choices, moment and words, to
  * the letter. In which order children were added and signs were ticked says nothing. A pupil of the roster is the same
- * child under another name: the roster may have been put right meanwhile.
+ * child under another name: the roster may have been put right meanwhile. A child whom the portal found by name is still
+ * the one that was written: next time the portal may find somebody else, or nobody.
  */
 export const isSameReport = (one: Told, other: Told): boolean => saidIn(one) === saidIn(other);
 
@@ -21,5 +22,7 @@ function saidIn(told: Told): string {
   ]);
 }
 
-const childIn = ({ pupilId, name, classLabel, part }: Told['pupils'][number]): string =>
-  JSON.stringify(pupilId ? [part, pupilId] : [part, null, name, classLabel]);
+function childIn({ pupilId, name, classLabel, part, written }: Told['pupils'][number]): string {
+  const typed = written ?? (pupilId ? null : { name, classLabel });
+  return JSON.stringify(typed ? [part, null, typed.name, typed.classLabel] : [part, pupilId]);
+}

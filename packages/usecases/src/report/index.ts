@@ -1,5 +1,6 @@
 export * from './close-report.ts';
 export * from './create-report.ts';
+export * from './send-report.ts';
 export * from './sent-with.ts';
 export * from './decide-without-case.ts';
 export * from './settled-reports.ts';

@@ -74,6 +74,31 @@ export const triageText = texts({
   },
   reporter: { kk: 'Кім хабарлады', ru: 'Кто сообщил', en: 'Reported by' },
   received: { kk: 'Түскен уақыты', ru: 'Поступило', en: 'Received' },
+  journal: { kk: 'Қай журналдан', ru: 'Из какого журнала', en: 'From which e-journal' },
+  journalOther: { kk: 'басқа беттен', ru: 'с другой страницы', en: 'from another page' },
+  written: { kk: 'Жазылған уақыты', ru: 'Написано', en: 'Written' },
+  arrivedLate: {
+    kk: 'Ол кезде байланыс болмағандықтан, хабарлама кейінірек жетті.',
+    ru: 'Связи не было, поэтому сообщение пришло позже.',
+    en: 'There was no connection, so the report arrived later.',
+  },
+  arrivedDoubtful: {
+    kk: 'Арада екі күннен көп уақыт өткен: байланыс болмаған немесе құрылғының сағаты қате. Уақытын хабарлаған қызметкерден нақтылаңыз.',
+    ru: 'Прошло больше двух дней: не было связи или на устройстве неверные часы. Уточните время у того, кто сообщил.',
+    en: 'More than two days lie between: there was no connection, or the clock of the device is wrong. Ask whoever reported about the time.',
+  },
+  foundByName: {
+    kk: 'Оқушыны тізімнен портал аты-жөні бойынша тапты.',
+    ru: 'Портал нашел ученика в списке по имени.',
+    en: 'The portal found this pupil on the roster by name.',
+  },
+  isWritten: { kk: 'Хабарламада жазылғаны:', ru: 'В сообщении написано:', en: 'The report says:' },
+  youWrote: { kk: 'Сіз былай жаздыңыз:', ru: 'Вы написали:', en: 'You wrote:' },
+  checkChild: {
+    kk: 'Сол бала екенін тексеріңіз.',
+    ru: 'Проверьте, тот ли это ребенок.',
+    en: 'Check that it is the same child.',
+  },
   ago: {
     kk: (span: string) => `${span} бұрын`,
     ru: (span: string) => `${span} назад`,

@@ -76,6 +76,7 @@ export const pupil = (change: Partial<ReportPupil> = {}): ReportPupil => ({
   name: 'Әлімова Айша Бекқызы',
   classLabel: null,
   part: 'affected',
+  written: null,
   ...change,
 });
 

@@ -15,6 +15,8 @@ export const reportOf = (change: Partial<Report> = {}): Report => ({
   reporterName: 'Мұғалім',
   receivedAt,
   noticedAt,
+  journal: null,
+  writtenAt: null,
   seemingKind: 'violence',
   signs: ['sign.anxiety'],
   otherSign: null,

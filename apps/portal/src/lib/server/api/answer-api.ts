@@ -83,7 +83,7 @@ const call = (operation: ApiOperation, asked: object) =>
 
 /** Before anything is read: whoever may not ask costs one look at the database. */
 async function whoAsks(
-  by: (typeof apiOperations)[ApiOperation]['by'] | 'paired',
+  by: (typeof apiOperations)[ApiOperation]['by'],
   { locals }: RequestEvent,
   presented: Presented,
 ): Promise<object | Refused> {

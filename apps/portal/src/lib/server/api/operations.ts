@@ -1,15 +1,20 @@
 import type { apiOperations, ApiOperation } from '@qorgan/contract';
-import { pairingRequest, type PairingStarted, type PairingState } from '@qorgan/contract';
+import { pairingRequest, sealedReport, type PairingStarted, type PairingState } from '@qorgan/contract';
 import {
   askPairing,
   endOwnPairing,
+  reportStatusOf,
+  sendReport,
+  sendSealedReport,
   startPairing,
   type Context,
   type House,
   type Presented,
+  type Taken,
 } from '@qorgan/usecases';
 import type { Refused } from './refused.ts';
-import { checked } from './checked.ts';
+import { isId } from '../forms/known-id.ts';
+import { checked, fieldErrors } from './checked.ts';
 
 type Common = {
   house: House;
@@ -34,6 +39,19 @@ type Answers = {
 
 /** One for each operation of the contract: parse, use case, answer. */
 export const answers: Answers = {
+  async sendReport({ ctx, body }) {
+    if (typeof body !== 'object' || body === null || !('sealed' in body))
+      return taken(await sendReport(ctx, body));
+    const sealed = checked(sealedReport, body);
+    return sealed.ok ? taken(await sendSealedReport(ctx, sealed.value)) : sealed.refused;
+  },
+
+  async reportStatus({ ctx, params }) {
+    const { id = '' } = params;
+    const found = isId(id) ? await reportStatusOf(ctx, id) : undefined;
+    return found?.ok ? { status: 200, body: found.value } : { problem: 'notFound' };
+  },
+
   async startPairing({ house, origin, address, body }) {
     const asked = checked(pairingRequest, body);
     if (!asked.ok) return asked.refused;
@@ -64,6 +82,20 @@ export const answers: Answers = {
     return ended.ok ? { status: 204 } : { problem: ended.problem };
   },
 };
+
+function taken(report: Taken): Said {
+  switch (report.is) {
+    case 'kept':
+      return { status: report.isNew ? 201 : 200, body: report.status };
+    case 'sentBefore':
+      return { problem: 'sentBefore', report: report.report };
+    case 'invalid':
+      return { problem: 'invalid', errors: fieldErrors(report.issues) };
+    case 'cannotOpen':
+    case 'notFound':
+      return { problem: report.is };
+  }
+}
 
 function stateOf(asked: Exclude<Awaited<ReturnType<typeof askPairing>>, { is: 'refused' }>): PairingState {
   if (asked.is === 'waiting') return { state: 'waiting', waitsUntil: asked.waitsUntil.toISOString() };
