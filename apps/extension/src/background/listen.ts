@@ -32,10 +32,7 @@ chrome.runtime.onInstalled.addListener(() => {
   void addMenu();
   void registerJournals();
 });
-chrome.runtime.onStartup.addListener(() => {
-  void registerJournals();
-  void deliver();
-});
+chrome.runtime.onStartup.addListener(() => void registerJournals());
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === eachMinute) void deliver();
 });
@@ -70,3 +67,6 @@ chrome.action.onClicked.addListener((tab) => {
   openPanel(tab);
   void takeSelected(tab);
 });
+
+// Whatever woke the worker, a restart of the browser among it: what waits is tried.
+void deliver();

@@ -24,7 +24,7 @@ function shield(): SVGElement {
   return drawing;
 }
 
-const shortNames: Readonly<Record<Locale, string>> = { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' };
+const shortNames: Readonly<Record<Locale, string>> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
 const longNames: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** The line on top: whose panel this is, and in which language. */
@@ -45,7 +45,6 @@ export function header(locale: Locale, press: { locale: (locale: Locale) => void
             type: 'button',
             lang: one,
             title: longNames[one],
-            'aria-label': longNames[one],
             'aria-pressed': String(one === locale),
             onclick: () => press.locale(one),
           },
@@ -82,13 +81,23 @@ export function emergency(locale: Locale): HTMLElement {
   );
 }
 
-type Notice = { title: string; text?: string; kind?: 'good' | 'waits' | 'bad'; role?: 'status' | 'alert' };
+type Notice = {
+  title: string;
+  text?: string;
+  kind?: 'good' | 'waits' | 'bad';
+  role?: 'status' | 'alert';
+  /** It is all that the page is about. */
+  isWhole?: boolean;
+};
 
-export const notice = ({ title, text, kind, role }: Notice, ...more: readonly (Node | undefined)[]) =>
+export const notice = (
+  { title, text, kind, role, isWhole }: Notice,
+  ...more: readonly (Node | undefined)[]
+) =>
   h(
     'div',
     { className: `notice ${kind ?? ''}`, ...(role && { role }), tabIndex: -1 },
-    h('h2', {}, title),
+    h(isWhole ? 'h1' : 'h2', {}, title),
     text ? h('p', {}, text) : undefined,
     ...more,
   );

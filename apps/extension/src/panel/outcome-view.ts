@@ -16,17 +16,20 @@ export function outcomeView(
   press: { newReport: () => void },
 ): HTMLElement {
   const t = panelText[locale];
-  if (outcome.is === 'sending') return notice({ title: t.sending, role: 'status' });
+  if (outcome.is === 'sending') return notice({ title: t.sending, role: 'status', isWhole: true });
   const anew = button(t.newReport, { kind: 'quiet', press: press.newReport });
   if (outcome.is === 'waits')
     return notice(
-      { title: t.waitsTitle, text: t.waits, kind: 'waits', role: 'status' },
+      { title: t.waitsTitle, text: t.waits, kind: 'waits', role: 'status', isWhole: true },
       h('p', {}, t.cannotWait),
       anew,
     );
   const { number, receivedAt } = outcome.report;
   const moment = dateTime(new Date(receivedAt), locale);
-  return notice({ title: t.sentTitle(number), text: t.sentAt(moment), kind: 'good', role: 'status' }, anew);
+  return notice(
+    { title: t.sentTitle(number), text: t.sentAt(moment), kind: 'good', role: 'status', isWhole: true },
+    anew,
+  );
 }
 
 /** Why the form has come back. */

@@ -57,7 +57,8 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
     isAsking = portal !== null;
     draw();
     if (portal) await askForCode(portal);
-    element.querySelector<HTMLElement>('.wrong input, h1')?.focus();
+    const wrong = element.querySelector<HTMLElement>('.wrong input');
+    (wrong ?? element.querySelector<HTMLElement>('h1'))?.focus();
   };
 
   const askForCode = async (portal: string) => {
@@ -80,7 +81,7 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
       // A browser may take its time to learn what its administrator has set: nobody waits for that.
       void managedPortal().then((address) => {
         preset = address;
-        if (pairing?.state !== 'approved') draw();
+        if (preset && pairing?.state !== 'approved') draw();
       });
       void refreshPairing();
       setInterval(() => {

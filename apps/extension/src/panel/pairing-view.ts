@@ -34,7 +34,7 @@ export function pairingView(shown: Shown, locale: Locale, now: Date, press: Pair
   return h(
     'section',
     { className: 'pairing' },
-    h('h1', {}, t.title),
+    h('h1', { tabIndex: -1 }, t.title),
     waits ? notice({ title: t.codeLate, kind: 'waits', role: 'status' }) : undefined,
     pairing?.state === 'ended'
       ? notice(
@@ -85,7 +85,7 @@ function codeView(
   return h(
     'section',
     { className: 'pairing' },
-    h('h1', {}, t.codeTitle),
+    h('h1', { tabIndex: -1 }, t.codeTitle),
     h('p', { className: 'code', translate: false }, code),
     h('p', {}, t.codeHow(timeOf(new Date(waitsUntil)))),
     h('a', { className: 'button main', href: approveAt, target: '_blank', rel: 'noopener' }, t.openPortal),

@@ -25,6 +25,7 @@ export function reportForm(
   const form = h(
     'form',
     { id: 'report', noValidate: true, autocomplete: 'off' },
+    h('h1', { className: 'unseen' }, reportFormText[locale].title),
     childrenSection(draft, locale, problems, press),
     signsSection(draft, locale, problems),
     urgentSection(draft, locale),

@@ -55,11 +55,11 @@ export const pairingText = texts({
   },
   codeHow: {
     kk: (time: string) =>
-      `Порталға кіріп, «Браузер қосу» бетінде кодты теріп, растаңыз. Код сағат ${time} дейін жарамды.`,
+      `Порталға кіріп, «Браузерді қосу» бетінде кодты теріп, растаңыз. Код сағат ${time} дейін жарамды.`,
     ru: (time: string) =>
       `Войдите на портал, введите код на странице «Подключить браузер» и подтвердите. Код действует до ${time}.`,
     en: (time: string) =>
-      `Sign in to the portal, type the code on the page “Connect a browser” and confirm. It is good until ${time}.`,
+      `Sign in to the portal, type the code on the page “Pair a browser” and confirm. It is good until ${time}.`,
   },
   codeSecret: {
     kk: 'Кодты ешкімге айтпаңыз және басқа біреу жіберген кодты термеңіз.',
