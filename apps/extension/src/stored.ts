@@ -11,6 +11,8 @@ type Kept = {
   arrived?: readonly ArrivedReport[];
   /** The language that the teacher chose; without it the journal's is taken. */
   locale?: Locale;
+  /** The language of the journal that was used last: menus speak it before the next press. */
+  journalLocale?: Locale;
 };
 
 /** In memory, gone with the browser: the pupil just pressed and the form being filled, by the id of their window. */

@@ -3,7 +3,7 @@ import { locales } from '@qorgan/statute';
 import * as z from 'zod';
 import { pageAt } from '../hosts/index.ts';
 import type { PupilChosen } from '../messages.ts';
-import { meanwhile } from '../stored.ts';
+import { kept, meanwhile } from '../stored.ts';
 
 type Tab = chrome.tabs.Tab;
 
@@ -18,9 +18,11 @@ const pupilChosen: z.ZodType<PupilChosen> = z.strictObject({
 export const isPupilChosen = (message: unknown): message is PupilChosen =>
   pupilChosen.safeParse(message).success;
 
-/** Hands the pupil to the panel of the tab's window, in memory only. */
-export const putChosen = (tab: Tab, chosen: PupilChosen): Promise<void> =>
-  meanwhile.set(`chosen ${tab.windowId}`, chosen);
+/** Hands the pupil to the panel of the tab's window, in memory only; of the journal its language is remembered. */
+export async function putChosen(tab: Tab, chosen: PupilChosen): Promise<void> {
+  if (chosen.locale) await kept.set('journalLocale', chosen.locale);
+  await meanwhile.set(`chosen ${tab.windowId}`, chosen);
+}
 
 /** Somebody selected a name on a page, whichever it is, and asked for the report. */
 export async function chooseSelected(tab: Tab, selected: string): Promise<void> {

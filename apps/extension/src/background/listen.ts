@@ -42,6 +42,7 @@ kept.onChange('pairing', (pairing) => {
   if (pairing?.state === 'approved') void deliver();
 });
 kept.onChange('locale', () => void addMenu());
+kept.onChange('journalLocale', () => void addMenu());
 chrome.permissions.onAdded.addListener(() => void registerJournals());
 chrome.permissions.onRemoved.addListener(() => void registerJournals());
 

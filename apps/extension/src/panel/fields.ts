@@ -1,10 +1,10 @@
 import { h } from './h.ts';
 
 /** A field as it is told to somebody who cannot see it: label, hint and what is wrong belong together. */
-type Described = { id: string; hint?: string | undefined; error?: string | undefined };
+type Described = { id: string; hint?: string | undefined; error?: string | undefined; footnote?: string };
 
-const idsOf = ({ id, hint, error }: Described) =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+const idsOf = ({ id, hint, error, footnote }: Described) =>
+  [(hint ?? footnote) && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
 const told = ({ id, hint, error }: Described): (Node | undefined)[] => [
   hint ? h('p', { id: `${id}-hint`, className: 'hint' }, hint) : undefined,
@@ -101,6 +101,7 @@ export function choice(options: ChoiceOptions, ...more: readonly Node[]): HTMLEl
         ? h('div', { className: 'parts' }, ...option.parts.map((part) => box(part, false)))
         : undefined,
     ]),
+    options.footnote ? h('p', { id: `${options.id}-hint`, className: 'hint' }, options.footnote) : undefined,
     ...more,
   );
 }

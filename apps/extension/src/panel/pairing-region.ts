@@ -1,10 +1,8 @@
 import { managedPortal } from '../portal/managed-portal.ts';
-import { refreshPairing, startPairing, unpair, type Pairing } from '../portal/pairing.ts';
+import { refreshPairing, startPairing, unpair } from '../portal/pairing.ts';
 import { portalAddress } from '../portal/portal-address.ts';
 import { kept } from '../stored.ts';
-import { pairingText } from '../text/pairing.ts';
 import { browserName } from './browser-name.ts';
-import { button } from './fields.ts';
 import { h } from './h.ts';
 import { pairingView, type PairingTrouble } from './pairing-view.ts';
 import type { CurrentPairing, Region, Speaks } from './region.ts';
@@ -20,7 +18,7 @@ type PairingRegion = Region & {
   begin: () => void;
 };
 
-/** In whose name the browser reports; how to connect it where it does not. */
+/** How to connect the browser, while it is not connected. */
 export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
   const element = h('div');
   let preset: string | null = null;
@@ -30,25 +28,14 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
   let isAsking = false;
 
   const draw = () =>
-    element.replaceChildren(
-      pairing?.state === 'approved'
-        ? pairedLine(pairing)
-        : pairingView({ pairing, preset, typed, trouble, isAsking }, locale(), new Date(), {
+    pairing?.state === 'approved'
+      ? element.replaceChildren()
+      : element.replaceChildren(
+          pairingView({ pairing, preset, typed, trouble, isAsking }, locale(), new Date(), {
             start: (address) => void start(address),
             cancel: () => void unpair(),
           }),
-    );
-
-  const pairedLine = ({ member, organisation }: Extract<Pairing, { state: 'approved' }>) => {
-    const t = pairingText[locale()];
-    return h(
-      'p',
-      { className: 'paired' },
-      t.pairedAs(member.name, organisation.names[locale()]),
-      ' ',
-      button(t.notMe, { kind: 'link', press: () => void unpair() }),
-    );
-  };
+        );
 
   const start = async (address: string) => {
     typed = address;

@@ -1,4 +1,3 @@
-import type { Locale } from '@qorgan/statute';
 import { kept, meanwhile } from '../stored.ts';
 import { emergency, header } from './frame.ts';
 import { h } from './h.ts';
@@ -13,8 +12,7 @@ import { reportRegion } from './report-region.ts';
  */
 export async function openPanelPage(body: HTMLElement): Promise<void> {
   const { id: windowId = 0 } = await chrome.windows.getCurrent();
-  let journals: Locale | null = null;
-  let locale = await localeOf(journals);
+  let locale = await localeOf();
 
   const top = h('div');
   const pairing = await pairingRegion(() => locale);
@@ -36,9 +34,8 @@ export async function openPanelPage(body: HTMLElement): Promise<void> {
     report.draw();
     queue.draw();
   };
-  const chooseLocale = async (ofJournal: Locale | null) => {
-    journals = ofJournal ?? journals;
-    const next = await localeOf(journals);
+  const followLocale = async () => {
+    const next = await localeOf();
     if (next === locale) return;
     locale = next;
     draw();
@@ -48,11 +45,11 @@ export async function openPanelPage(body: HTMLElement): Promise<void> {
     const chosen = await meanwhile.get(`chosen ${windowId}`);
     if (!chosen) return;
     await meanwhile.remove(`chosen ${windowId}`);
-    await chooseLocale(chosen.locale);
+    await followLocale();
     report.choose(chosen);
   };
 
-  kept.onChange('locale', () => void chooseLocale(null));
+  kept.onChange('locale', () => void followLocale());
   kept.onChange('pairing', () => void pairing.refresh().then(() => report.pairingChanged()));
   meanwhile.onChange(`chosen ${windowId}`, () => void takeChosen());
 

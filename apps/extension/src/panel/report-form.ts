@@ -15,12 +15,13 @@ export type FormPresses = {
   removeChild: (at: number) => void;
 };
 
-/** The form of paragraph 10, with the words and the order of the portal's. */
+/** The form of paragraph 10, with the words of the portal's. `inName` stands by the button that sends it. */
 export function reportForm(
   draft: Draft,
   locale: Locale,
   problems: DraftProblems,
   press: FormPresses,
+  inName: HTMLElement | undefined,
 ): HTMLFormElement {
   const form = h(
     'form',
@@ -33,7 +34,7 @@ export function reportForm(
     wordsSection(draft, locale, problems),
     moreSection(draft, locale, problems),
     h('p', { className: 'hint' }, reportFormText[locale].sendHint),
-    h('div', { className: 'send' }, button(reportFormText[locale].send, { type: 'submit' })),
+    h('div', { className: 'send' }, inName, button(reportFormText[locale].send, { type: 'submit' })),
   );
   form.addEventListener('input', press.change);
   form.addEventListener('submit', (event) => {
@@ -54,11 +55,10 @@ function childrenSection(draft: Draft, locale: Locale, problems: DraftProblems, 
   return h(
     'section',
     { 'aria-labelledby': 'who' },
-    h('h2', { id: 'who' }, t.who),
-    draft.journal ? h('p', { className: 'hint' }, whence(draft.journal, locale)) : undefined,
+    h('h2', { id: 'who', className: 'unseen' }, t.who),
     error ? h('p', { id: 'children', className: 'error', tabIndex: -1 }, error) : undefined,
     ...draft.children.map((child, at) => childLine(child, at, draft, locale, problems, press)),
-    button(p.addChild, { kind: 'quiet', press: press.addChild }),
+    button(p.addChild, { kind: 'link', press: press.addChild }),
   );
 }
 
@@ -68,7 +68,7 @@ const whence = (journal: Journal, locale: Locale) =>
 function childLine(
   child: DraftChild,
   at: number,
-  { children }: Draft,
+  { children, journal }: Draft,
   locale: Locale,
   problems: DraftProblems,
   press: FormPresses,
@@ -81,6 +81,7 @@ function childLine(
       id: `children.${at}.name`,
       name: 'childName',
       label: p.childName,
+      hint: at === 0 && journal ? whence(journal, locale) : undefined,
       value: child.name,
       placeholder: p.namePlaceholder,
       maxLength: 200,
@@ -127,7 +128,8 @@ function signsSection(draft: Draft, locale: Locale, problems: DraftProblems): HT
     {
       id: 'signs',
       legend: t.signs,
-      hint: t.signsHint,
+      // Below the signs: who is in a hurry sees the signs first.
+      footnote: t.signsHint,
       name: 'signs',
       type: 'checkbox',
       chosen: draft.signs,

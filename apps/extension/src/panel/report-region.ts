@@ -1,7 +1,10 @@
 import { dayOf } from '@qorgan/domain';
 import type { PupilChosen } from '../messages.ts';
+import { unpair } from '../portal/pairing.ts';
 import { kept, meanwhile } from '../stored.ts';
+import { pairingText } from '../text/pairing.ts';
 import { emptyDraft, isBegun, messageOf, names, withChild, type Draft, type DraftProblems } from './draft.ts';
+import { button } from './fields.ts';
 import { h } from './h.ts';
 import { offerView, outcomeView, troubleView, wrongView } from './outcome-view.ts';
 import { readForm } from './read-form.ts';
@@ -88,7 +91,19 @@ export async function reportRegion(
     if (outcome && outcome.is !== 'blocked' && outcome.is !== 'refused')
       return [outcomeView(outcome, locale(), { newReport: () => put(empty()) })];
     if (pairing()?.state !== 'approved' && !isBegun(draft)) return [];
-    return [...notices(), reportForm(draft, locale(), problems, presses)];
+    return [...notices(), reportForm(draft, locale(), problems, presses, inName())];
+  };
+  /** At a computer in a staff room whoever sends must see in whose name. */
+  const inName = () => {
+    const paired = pairing();
+    if (paired?.state !== 'approved') return undefined;
+    const t = pairingText[locale()];
+    return h(
+      'p',
+      { className: 'paired' },
+      h('span', { title: paired.member.name }, t.inName(shortName(paired.member.name))),
+      button(t.notMe, { kind: 'link', press: () => void unpair() }),
+    );
   };
   const notices = (): Node[] => [
     ...(offered ? [offerView(offered, locale(), { add: addOffered, anew: () => put(empty(offered)) })] : []),
@@ -142,3 +157,6 @@ export async function reportRegion(
     },
   };
 }
+
+/** Surname and given name: the line by the button is short. */
+const shortName = (name: string) => name.split(' ').slice(0, 2).join(' ');

@@ -10,7 +10,7 @@ import { portalSection } from './portal-section.ts';
 /** The page of settings: for whom the browser reports, which journals have the button, what the extension does not do. */
 export async function openSettingsPage(body: HTMLElement): Promise<void> {
   const draw = async () => {
-    const locale = await localeOf(null);
+    const locale = await localeOf();
     document.documentElement.lang = locale;
     document.title = settingsText[locale].title;
     body.replaceChildren(

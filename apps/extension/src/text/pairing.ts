@@ -75,6 +75,11 @@ export const pairingText = texts({
     ru: (name: string, school: string) => `Сообщения уходят от имени: ${name}. Организация: ${school}.`,
     en: (name: string, school: string) => `Reports go in the name of ${name}, ${school}.`,
   },
+  inName: {
+    kk: (name: string) => `${name} атынан`,
+    ru: (name: string) => `От имени: ${name}`,
+    en: (name: string) => `In the name of ${name}`,
+  },
   notMe: { kk: 'Бұл мен емеспін', ru: 'Это не я', en: 'This is not me' },
   unpair: {
     kk: 'Браузерді порталдан ажырату',
