@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { manifestOf, targets, type Manifest, type Target } from './manifest.ts';
@@ -29,12 +29,35 @@ function build(target: Target, into: string): void {
   try {
     // Plasmo answers 0 whatever happens; the manifest is what it writes last.
     if (status !== 0) throw new Error(`Plasmo ended with ${status}.`);
+    nameSimply(folder);
     const made = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
     writeFileSync(file, `${JSON.stringify(manifestOf(target, made), null, 2)}\n`);
     copyFileSync(path.join(here, schema), path.join(folder, schema));
   } catch (error) {
     process.stderr.write(stderr);
     throw error;
+  }
+}
+
+/**
+ * Takes the hash out of the names of files, `sidepanel.446a6811.js`: it depends on where they are built, and a reviewer
+ * compares two builds more easily without. Only pages and the manifest name them.
+ */
+function nameSimply(folder: string): void {
+  const renamed = readdirSync(folder).flatMap((name) => {
+    const simple = name.replace(/(\.plasmo)?\.[\da-f]{8}(?=\.(js|css|png)$)/, '');
+    return simple === name ? [] : [[name, simple] as const];
+  });
+  if (new Set(renamed.map(([, simple]) => simple)).size < renamed.length)
+    throw new Error('Two files would have one name.');
+  for (const [name, simple] of renamed) renameSync(path.join(folder, name), path.join(folder, simple));
+  for (const name of readdirSync(folder).filter((one) => /\.(html|json)$/.test(one))) {
+    const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      renamed.reduce((left, [from, to]) => left.replaceAll(from, to), text),
+    );
   }
 }
 
