@@ -54,9 +54,11 @@ function nameSimply(folder: string): void {
   for (const name of readdirSync(folder).filter((one) => /\.(html|json)$/.test(one))) {
     const file = path.join(folder, name);
     const text = readFileSync(file, 'utf8');
+    const named = renamed.reduce((left, [from, to]) => left.replaceAll(from, to), text);
+    // Browsers translate manifests only; a page says its name and its language once it has read them.
     writeFileSync(
       file,
-      renamed.reduce((left, [from, to]) => left.replaceAll(from, to), text),
+      named.replace('<html><head>', '<html lang="kk"><head>').replace('<title>__MSG_name__', '<title>Qorgan'),
     );
   }
 }
