@@ -101,6 +101,30 @@ for (const lang of ['kk', 'ru'] as const)
     });
   });
 
+test('however many are sent at once, every one arrives exactly once', async ({ page, baseURL, signInAs }) => {
+  await signInAs('teacher');
+  const program = await askToPair(programs, baseURL!);
+  await approve(page, program);
+  const told: string[] = [];
+  /** As a program should: the same again, when it is told to. */
+  const send = async (said: unknown): Promise<string> => {
+    const answer = await program.post('/reports', said);
+    if (answer.status() !== 429) return reportStatus.parse(await answer.json()).id;
+    told.push(answer.headers()['retry-after']!);
+    await new Promise((resolve) => setTimeout(resolve, Number(told.at(-1)) * 1000));
+    return send(said);
+  };
+  const messages = Array.from({ length: 50 }, () => message());
+  const sent = await Promise.all([...messages, ...messages.slice(0, 10)].map(send));
+  expect(new Set(sent).size).toBe(50);
+  expect(sent.slice(50)).toEqual(sent.slice(0, 10));
+  expect(told.length).toBeGreaterThan(0);
+  for (const seconds of told) expect(Number(seconds)).toBeGreaterThan(4);
+
+  const other = await askToPair(programs, baseURL!);
+  expect((await other.ask()).status()).toBe(200);
+});
+
 test('what is refused says why in the language that was asked for, and loses nothing', async ({
   page,
   baseURL,

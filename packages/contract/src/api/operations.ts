@@ -9,6 +9,12 @@ export const apiBase = '/api/v1';
 /** The longest body that is read, in bytes: a report with every box filled to its limit, sealed. */
 export const apiBodyLimit = 1024 * 1024;
 
+/**
+ * How often one browser may ask: so many at once, then one more each so many milliseconds. Whoever is faster is kept
+ * waiting for as long as `patience`, and only then told to come back (`tooMany`): no report is lost by it.
+ */
+export const apiPace = { atOnce: 20, every: 250, patience: 5000 } as const;
+
 /** Whatever is sent or answered, by name. `input`: read, not written. */
 export const apiSchemas = {
   // What may be said depends on the moment; what the fields are does not.
@@ -79,7 +85,7 @@ export const apiOperations = {
     by: 'token',
     takes: [],
     answers: { 200: 'PairingState' },
-    refuses: [...ofToken],
+    refuses: [...ofToken, 'tooMany'],
   },
   endPairing: {
     method: 'DELETE',
@@ -87,7 +93,7 @@ export const apiOperations = {
     by: 'token',
     takes: [],
     answers: { 204: null },
-    refuses: [...ofToken],
+    refuses: [...ofToken, 'tooMany'],
   },
 } as const satisfies Record<string, Operation>;
 export type ApiOperation = keyof typeof apiOperations;

@@ -1,4 +1,5 @@
-import { apiBase, apiOperations, type ApiOperation } from '@qorgan/contract';
+import { setTimeout } from 'node:timers/promises';
+import { apiBase, apiOperations, apiPace, type ApiOperation } from '@qorgan/contract';
 import { actAsPaired, type Presented } from '@qorgan/usecases';
 import type { RequestEvent } from '@sveltejs/kit';
 import { house } from '../house.ts';
@@ -9,6 +10,7 @@ import { answers } from './operations.ts';
 import { problemResponse } from './problem-response.ts';
 import { readJson } from './read-json.ts';
 import type { Refused } from './refused.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** Whether an address is the interface's, not a page's. */
 export const isApi = (pathname: string): boolean =>
@@ -88,9 +90,21 @@ async function whoAsks(
   presented: Presented,
 ): Promise<object | Refused> {
   if (by === 'nobody') return {};
+  const tooMany = await queue(presented.token);
+  if (tooMany) return tooMany;
   if (by === 'token') return { presented };
   const paired = await actAsPaired(locals.house, presented);
   return paired.ok ? { ctx: paired.ctx } : { problem: paired.problem };
+}
+
+const turnstile = createTurnstile(apiPace);
+
+/** Stands in the queue of one token; says when to come back where that would take too long. */
+async function queue(token: string): Promise<Refused | undefined> {
+  const turn = turnstile.take(token, performance.now());
+  if ('comeBackIn' in turn) return { problem: 'tooMany', retryAfter: Math.ceil(turn.comeBackIn / 1000) };
+  if (turn.wait > 0) await setTimeout(turn.wait);
+  return undefined;
 }
 
 /** What stands after `Bearer`; empty where there is none, which is nobody's token. */
