@@ -140,7 +140,16 @@ export const homes: Readonly<Record<string, Home>> = {
   'browser tests': {
     folder: 'tests/e2e',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, '@playwright/test', '@axe-core/playwright', '@hpke/core', node],
+    imports: [
+      statute,
+      domain,
+      contract,
+      '@playwright/test',
+      '@axe-core/playwright',
+      '@hpke/core',
+      'zod',
+      node,
+    ],
     outside: {
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',

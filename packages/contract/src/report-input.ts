@@ -28,9 +28,9 @@ export const reportInput = (now: Date) =>
       signs: z.array(choice(signCodes)).max(signCodes.length),
       otherSign: optionalText(limits.line),
       circumstance: choice(circumstanceIds),
-      noticedOn: z.string(),
+      noticedOn: z.string().meta({ format: 'date' }),
       /** Local time; empty where only the day is known. */
-      noticedTime: z.string().default(''),
+      noticedTime: z.string().meta({ pattern: '^(([01]\\d|2[0-3]):[0-5]\\d)?$' }).default(''),
       place: optionalText(limits.line),
       saw: optionalText(limits.text),
       childWords: optionalText(limits.text),

@@ -24,10 +24,14 @@ const say = (problem: Problem) => ({ error: problem });
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 const tidy = (text: string) => text.normalize('NFC').replaceAll('\r\n', '\n').replace(control, '').trim();
 
-/** One line that must be there, `max` characters at most. */
+/**
+ * One line that must be there, `max` characters at most. What `meta` says is for whoever reads the schema: here the
+ * length counts after tidying.
+ */
 export const line = (max: number) =>
   z
     .string()
+    .meta({ minLength: 1, maxLength: max })
     .transform(tidy)
     .pipe(z.string().min(1, say('required')).max(max, say('tooLong')));
 
@@ -35,6 +39,7 @@ export const line = (max: number) =>
 export const optionalText = (max: number) =>
   z
     .string()
+    .meta({ maxLength: max })
     .default('')
     .transform(tidy)
     .pipe(z.string().max(max, say('tooLong')))

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { pairingRequest, pairingStarted, pairingState, reportStatus } from './answers.ts';
 import { reportMessage, sealedReport } from './message.ts';
 import { problemDetails, type ApiProblem } from './problem.ts';
@@ -24,6 +24,7 @@ export const apiSchemas = {
   PairingRequest: { schema: () => pairingRequest, io: 'input' },
   PairingStarted: { schema: () => pairingStarted, io: 'output' },
   PairingState: { schema: () => pairingState, io: 'output' },
+  OpenApi: { schema: () => z.looseObject({ openapi: z.literal('3.1.0') }), io: 'output' },
   Problem: { schema: () => problemDetails, io: 'output' },
 } as const satisfies Record<string, { schema: () => z.ZodType; io: 'input' | 'output' }>;
 export type ApiSchema = keyof typeof apiSchemas;
@@ -94,6 +95,14 @@ export const apiOperations = {
     takes: [],
     answers: { 204: null },
     refuses: [...ofToken, 'tooMany'],
+  },
+  openApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    by: 'nobody',
+    takes: [],
+    answers: { 200: 'OpenApi' },
+    refuses: [],
   },
 } as const satisfies Record<string, Operation>;
 export type ApiOperation = keyof typeof apiOperations;

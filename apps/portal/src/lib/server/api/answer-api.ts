@@ -69,7 +69,8 @@ async function say(event: RequestEvent, origin: string) {
     return { problem: 'methodNotAllowed', allowed: wanted.allowed } satisfies Refused;
 
   const { operation, params } = wanted;
-  const common = { house: locals.house, origin, address: event.getClientAddress(), params };
+  const { house, locale } = locals;
+  const common = { house, locale, origin, address: event.getClientAddress(), params };
   const { by, takes } = apiOperations[operation];
   const presented = { token: tokenIn(request), origin };
   const who = await whoAsks(by, event, presented);
@@ -90,6 +91,7 @@ async function whoAsks(
   presented: Presented,
 ): Promise<object | Refused> {
   if (by === 'nobody') return {};
+  if (presented.token === '') return { problem: 'unauthorised' };
   const tooMany = await queue(presented.token);
   if (tooMany) return tooMany;
   if (by === 'token') return { presented };

@@ -32,7 +32,7 @@ function paramsIn(path: string, asked: string): Record<string, string> | null {
   const params: Record<string, string> = {};
   for (const [at, name] of pattern.entries()) {
     const piece = pieces[at]!;
-    if (name.startsWith('{')) params[name.slice(1, -1)] = piece;
+    if (name.startsWith('{') && piece !== '') params[name.slice(1, -1)] = piece;
     else if (name !== piece) return null;
   }
   return params;

@@ -1,5 +1,14 @@
-import type { apiOperations, ApiOperation } from '@qorgan/contract';
-import { pairingRequest, sealedReport, type PairingStarted, type PairingState } from '@qorgan/contract';
+import { apiWords } from '#lib/text/api-page.ts';
+import {
+  openApi,
+  pairingRequest,
+  sealedReport,
+  type ApiOperation,
+  type apiOperations,
+  type PairingStarted,
+  type PairingState,
+} from '@qorgan/contract';
+import type { Locale } from '@qorgan/statute';
 import {
   askPairing,
   endOwnPairing,
@@ -12,12 +21,13 @@ import {
   type Presented,
   type Taken,
 } from '@qorgan/usecases';
-import type { Refused } from './refused.ts';
 import { isId } from '../forms/known-id.ts';
 import { checked, fieldErrors } from './checked.ts';
+import type { Refused } from './refused.ts';
 
 type Common = {
   house: House;
+  locale: Locale;
   /** The portal's own address. */
   origin: string;
   /** Of whoever asks. */
@@ -80,6 +90,10 @@ export const answers: Answers = {
   async endPairing({ house, presented }) {
     const ended = await endOwnPairing(house, presented);
     return ended.ok ? { status: 204 } : { problem: ended.problem };
+  },
+
+  async openApi({ origin, locale }) {
+    return { status: 200, body: openApi(origin, apiWords(locale)) };
   },
 };
 
