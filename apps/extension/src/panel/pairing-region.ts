@@ -1,5 +1,5 @@
 import { managedPortal } from '../portal/managed-portal.ts';
-import { refreshPairing, startPairing, unpair } from '../portal/pairing.ts';
+import { refreshPairing, startPairing, unpair, type Pairing } from '../portal/pairing.ts';
 import { portalAddress } from '../portal/portal-address.ts';
 import { kept } from '../stored.ts';
 import { browserName } from './browser-name.ts';
@@ -12,8 +12,8 @@ const pollEvery = 3_000;
 
 type PairingRegion = Region & {
   current: CurrentPairing;
-  /** Reads anew what is kept, and draws it. */
-  refresh: () => Promise<void>;
+  /** Reads anew what is kept, and draws it; whether it is another state or another person now. */
+  refresh: () => Promise<boolean>;
   /** Asks the portal how the pairing stands, now and while a code waits. */
   begin: () => void;
 };
@@ -60,9 +60,11 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
     draw,
     current: () => pairing,
     async refresh() {
-      const before = JSON.stringify(pairing);
+      const before = pairing;
       pairing = await kept.get('pairing');
-      if (JSON.stringify(pairing) !== before) draw();
+      const isOther = told(before) !== told(pairing);
+      if (isOther) draw();
+      return isOther;
     },
     begin() {
       // A browser may take its time to learn what its administrator has set: nobody waits for that.
@@ -78,4 +80,10 @@ export async function pairingRegion(locale: Speaks): Promise<PairingRegion> {
       }, pollEvery);
     },
   };
+}
+
+/** What is shown of a pairing: until when it lasts changes with every use, and shows nowhere. */
+function told(pairing: Pairing | undefined): string {
+  if (pairing?.state === 'approved') return JSON.stringify([pairing.portal, pairing.member]);
+  return JSON.stringify(pairing ?? null);
 }

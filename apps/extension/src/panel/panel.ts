@@ -50,7 +50,11 @@ export async function openPanelPage(body: HTMLElement): Promise<void> {
   };
 
   kept.onChange('locale', () => void followLocale());
-  kept.onChange('pairing', () => void pairing.refresh().then(() => report.pairingChanged()));
+  kept.onChange('pairing', async () => {
+    if (!(await pairing.refresh())) return;
+    report.draw();
+    queue.draw();
+  });
   meanwhile.onChange(`chosen ${windowId}`, () => void takeChosen());
 
   body.replaceChildren(top, main);

@@ -15,7 +15,6 @@ import { sendDraft, type Outcome } from './send-draft.ts';
 type ReportRegion = Region & {
   /** A pupil was pressed in the journal. */
   choose: (chosen: PupilChosen) => void;
-  pairingChanged: () => void;
 };
 
 /** Typed words are kept in memory this long after the last key. */
@@ -89,7 +88,7 @@ export async function reportRegion(
   };
   const parts = (): Node[] => {
     if (outcome && outcome.is !== 'blocked' && outcome.is !== 'refused')
-      return [outcomeView(outcome, locale(), { newReport: () => put(empty()) })];
+      return [outcomeView(outcome, locale(), { newReport: () => put(empty(offered)) })];
     if (pairing()?.state !== 'approved' && !isBegun(draft)) return [];
     return [...notices(), reportForm(draft, locale(), problems, presses, inName())];
   };
@@ -147,12 +146,12 @@ export async function reportRegion(
   return {
     element,
     draw,
-    pairingChanged: draw,
     choose(chosen) {
       change();
-      if (outcome?.is === 'sending') offered = chosen;
-      else if (!isBegun(draft)) return put(empty(chosen), 'signs');
-      else if (!names(draft, chosen)) offered = chosen;
+      // The next report begins with this one, once it is known what became of the last.
+      if (outcome?.is === 'sending') return void (offered = chosen);
+      if (!isBegun(draft)) return put(empty(chosen), 'signs');
+      if (!names(draft, chosen)) offered = chosen;
       told(outcome?.is === 'blocked' || outcome?.is === 'refused' ? outcome : undefined);
     },
   };
