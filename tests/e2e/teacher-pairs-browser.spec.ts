@@ -202,6 +202,15 @@ test.describe('in time', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('#code-error')).toContainText(words.kk.unknown);
 
+    // A session that ends under the teacher's hands keeps the code for them.
+    waitHours(9);
+    const kept = await askToPair(programs, origin);
+    await page.locator('[name=code]').fill(kept.started.code);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sign-in\?to=/);
+    await enter(page, 'teacher', await demoPassword(page));
+    await expect(page.locator('[name=code]')).toHaveValue(kept.started.code);
+
     waitHours(29 * 24);
     expect((await stateOf(used.ask())).state).toBe('approved');
     waitHours(58 * 24);

@@ -1,3 +1,4 @@
+import { takeHeld } from '#lib/server/held-form.ts';
 import { pairText } from '#lib/text/pair.ts';
 import { refusalText } from '#lib/text/refusals.ts';
 import { can, type Result } from '@qorgan/domain';
@@ -9,9 +10,13 @@ import type { Actions, PageServerLoad } from './$types';
 const ends = ['paired', 'refused'] as const;
 
 /** Nothing is taken from the address but how it ended: a link that brings a code along would be a lure. */
-export const load = (({ locals, url }) => {
+export const load = (async (event) => {
+  const { locals, url } = event;
   const { actor } = locals.ctx();
+  // The one code that comes back by itself is the one typed here when the session had ended.
+  const held = await takeHeld(event);
   return {
+    typed: String(held?.get('code') ?? ''),
     mayReport: can(actor, 'report.create', { organisationId: actor.organisationId }),
     end: ends.find((end) => end === url.searchParams.get('done')) ?? null,
   };

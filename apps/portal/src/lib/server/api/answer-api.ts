@@ -70,7 +70,7 @@ async function say(event: RequestEvent, origin: string) {
 
   const { operation, params } = wanted;
   const { house, locale } = locals;
-  const common = { house, locale, origin, address: event.getClientAddress(), params };
+  const common = { house, locale, origin, address: () => event.getClientAddress(), params };
   const { by, takes } = apiOperations[operation];
   const presented = { token: tokenIn(request), origin };
   const who = await whoAsks(by, event, presented);

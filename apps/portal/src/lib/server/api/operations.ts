@@ -30,8 +30,8 @@ type Common = {
   locale: Locale;
   /** The portal's own address. */
   origin: string;
-  /** Of whoever asks. */
-  address: string;
+  /** Of whoever asks. A proxy that does not tell it must not keep a report out. */
+  address(): string;
   params: Readonly<Record<string, string>>;
   body: unknown;
 };
@@ -65,7 +65,7 @@ export const answers: Answers = {
   async startPairing({ house, origin, address, body }) {
     const asked = checked(pairingRequest, body);
     if (!asked.ok) return asked.refused;
-    const started = await startPairing(house, { ...asked.value, origin, address });
+    const started = await startPairing(house, { ...asked.value, origin, address: address() });
     if (!started.ok)
       return {
         problem: 'tooMany',
