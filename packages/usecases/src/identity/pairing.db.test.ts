@@ -1,6 +1,7 @@
 import { inContext } from '@qorgan/data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endMember } from '../organisation/end-member.ts';
+import { resetPassword } from '../organisation/reset-password.ts';
 import {
   at,
   brokenTrails,
@@ -253,6 +254,13 @@ describe('ended by its teacher', () => {
     const token = await paired('secondDeputy');
     const passwords = { current: 'teniz-tolqyny-42', next: 'қара жорға билейді' };
     granted(await changePassword(town.as('secondDeputy'), passwords));
+    expect(await use(token)).toEqual(problem('pairingEnded'));
+  });
+
+  test('by a new password from the administrator', async () => {
+    const token = await paired('secondTeacher');
+    const { memberId } = town.as('secondTeacher').actor;
+    granted(await resetPassword(town.as('administrator'), memberId));
     expect(await use(token)).toEqual(problem('pairingEnded'));
   });
 
