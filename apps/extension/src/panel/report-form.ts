@@ -1,11 +1,10 @@
 import { parts, seemingKinds, type Journal } from '@qorgan/domain';
 import { circumstances, signs, type Locale } from '@qorgan/statute';
-import { partText, problemIn, reportFormText, seemingKindText } from '@qorgan/words';
+import { journalNames, partText, problemIn, reportFormText, seemingKindText } from '@qorgan/words';
 import { panelText } from '../text/panel.ts';
 import type { Draft, DraftChild, DraftProblems } from './draft.ts';
 import { area, button, choice, field, tick, type Option } from './fields.ts';
 import { h } from './h.ts';
-import { journalNames } from '../text/journals.ts';
 
 export type FormPresses = {
   /** Every change of anything in the form. */

@@ -3,7 +3,7 @@ import { addedSites } from '../background/journals.ts';
 import { button, field } from '../panel/fields.ts';
 import { h } from '../panel/h.ts';
 import { managed } from '../stored.ts';
-import { journalNames } from '../text/journals.ts';
+import { journalNames } from '@qorgan/words';
 import { settingsText } from '../text/settings.ts';
 import { sitePattern } from './site-pattern.ts';
 
