@@ -153,6 +153,7 @@ export const homes: Readonly<Record<string, Home>> = {
     outside: {
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
+      'apps/extension/src/hosts/testing/index.ts': 'what the fixtures of journals hold',
     },
   },
   'tests across packages': {

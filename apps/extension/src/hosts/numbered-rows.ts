@@ -18,14 +18,16 @@ export function saysPupils(heading: string): boolean | undefined {
  * table of topics or criteria is numbered as well: one whose heading says anything else has no pupils.
  */
 export function numberedRows(table: HTMLTableElement, { silentHeading = false } = {}): HTMLElement[] {
+  const said = saysPupils(headingOf(table));
+  // Whatever stands in the first cells of any other table is not looked at.
+  if (!(said ?? silentHeading)) return [];
   // A heading may begin with a number as well: the day of a lesson below the name of a month.
   const rows = [...table.rows].filter((row) => !isHeading(row) && !Number.isNaN(numberIn(row.cells[0])));
   const isInOrder = rows.every(
     ({ cells }, at) => at === 0 || numberIn(cells[0]) === numberIn(rows[at - 1]!.cells[0]) + 1,
   );
-  const isGrid = rows.every(({ cells }) => cells.length >= 5);
-  const arePupils = saysPupils(headingOf(table)) ?? (silentHeading && isGrid);
-  return isInOrder && arePupils ? rows.flatMap(({ cells: [, name] }) => (holdsText(name) ? name : [])) : [];
+  const areLessons = said || rows.every(({ cells }) => cells.length >= 5);
+  return isInOrder && areLessons ? rows.flatMap(({ cells: [, name] }) => (holdsText(name) ? name : [])) : [];
 }
 
 /** What stands above the second column: the lowest heading that is not empty. */

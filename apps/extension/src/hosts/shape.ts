@@ -9,8 +9,13 @@ export const rowsOf = (document: Document) => document.querySelectorAll<HTMLElem
 export const isIn = (row: Element) => (element: Element) => element.closest(rowOf) === row;
 
 /** The first cells of a row; the marks behind them are nobody's business. */
-export const firstCells = (row: Element, most: number): HTMLElement[] =>
-  [...row.children].slice(0, most).filter((cell): cell is HTMLElement => cell.matches(cellOf));
+export function firstCells(row: Element, most: number): HTMLElement[] {
+  const cells: HTMLElement[] = [];
+  // One after the other: a row may have a hundred of them, and a page is looked at often.
+  for (let cell = row.firstElementChild; cell && cells.length < most; cell = cell.nextElementSibling)
+    if (cell instanceof HTMLElement && cell.matches(cellOf)) cells.push(cell);
+  return cells;
+}
 
 /** The running number in the first cell of a row; NaN where anything else stands there. */
 export const numberIn = (cell: Element | undefined): number =>

@@ -2,7 +2,7 @@ import { pageAt } from '../hosts/index.ts';
 import { localeOf } from '../hosts/language.ts';
 import type { PupilChosen } from '../messages.ts';
 import { pupilIn, pupilSelected } from './pupil.ts';
-import type { ButtonWords } from './report-button.ts';
+import { sweep, type ButtonWords } from './report-button.ts';
 import { rowButtons } from './row-buttons.ts';
 import { selectionButton } from './selection-button.ts';
 import { isAlive, send } from './send.ts';
@@ -50,6 +50,7 @@ export function offerReports(): AbortController {
     if (!isAlive()) return end.abort();
     const at = here();
     if (language !== (language = spokenAt(at))) rows.clear();
+    sweep();
     const names = namesAt(at);
     rows.show(names);
     selection.allow(Boolean(at?.page.selection) && names.length === 0);

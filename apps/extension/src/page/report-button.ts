@@ -7,6 +7,10 @@ export type ReportButton = {
   face: HTMLButtonElement;
 };
 
+/** On every host, so that a copy that a page makes of one, which is an empty element and no button, can be told. */
+const mark = 'data-qorgan';
+const hosts = new WeakSet<Element>();
+
 export type ButtonWords = { label: string; hint: string };
 
 /**
@@ -20,6 +24,8 @@ export function reportButton(
 ): ReportButton {
   // An element that HTML knows: a page could register a name of our own and be handed the shadow root.
   const host = document.createElement('span');
+  host.setAttribute(mark, '');
+  hosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, manner);
   const face = document.createElement('button');
@@ -38,24 +44,26 @@ export function reportButton(
   return { host, face };
 }
 
+/** Takes a button out of the page for good. */
+export function retire({ host }: ReportButton): void {
+  hosts.delete(host);
+  host.remove();
+}
+
+/** Takes away what looks like a button of ours and is none: copies, and what an earlier extension has left. */
+export function sweep(): void {
+  for (const one of document.querySelectorAll(`[${mark}]`)) if (!hosts.has(one)) one.remove();
+}
+
 const kept = [
-  'click',
-  'dblclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'dragstart'],
+  ...['pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress'],
 ];
 
 function keep(event: Event): void {
   event.stopPropagation();
-  // A press of the mouse would take the selection away; a click would follow a link around it.
-  if (event.type === 'mousedown' || event.type === 'click') event.preventDefault();
+  // A mouse would take the selection away, a click would follow a link around the button.
+  if (/^(mousedown|click|auxclick|dragstart)$/.test(event.type)) event.preventDefault();
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';

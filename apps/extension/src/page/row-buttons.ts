@@ -1,14 +1,13 @@
 import { isOnDark } from './ground.ts';
-import { cellAround, insert, isAmongBoxes, isInPlace, placeOf, showsName } from './place.ts';
-import { reportButton, type ButtonWords, type ReportButton } from './report-button.ts';
+import { oneStop } from './one-stop.ts';
+import { cellAround, insertUnnoticed, isBeside, isInPlace, placeOf, roomy, showsName } from './place.ts';
+import { reportButton, retire, type ButtonWords, type ReportButton } from './report-button.ts';
 import { watchSight, type Sight } from './sight.ts';
 
-/** A name in the page and, while it is to be seen, the button beside it. */
-type Row = {
-  name: HTMLElement;
-  cell: HTMLElement;
-  shown?: ReportButton & { sight: Sight; gone: AbortController };
-};
+type Shown = ReportButton & { sight: Sight; gone: AbortController };
+
+/** A name in the page and, while it is to be seen, the button beside it; `isFull` where there is no place for one. */
+type Row = { name: HTMLElement; cell: HTMLElement; shown?: Shown; isFull?: boolean };
 
 export type RowButtons = {
   /** Makes the buttons be beside these names and nowhere else. */
@@ -26,9 +25,9 @@ export function rowButtons(
   { press, changed }: { press: (name: HTMLElement) => Promise<void>; changed: () => void },
 ): RowButtons {
   let rows = new Map<HTMLElement, Row>();
-  /** One stop of the Tab key for all of them: whoever enters marks by keyboard is not held up at each pupil. */
-  let stop: HTMLElement | undefined;
-  const resized = new ResizeObserver(() => settle());
+  const stop = oneStop(() => [...rows.values()].flatMap(({ shown }) => (shown ? shown.face : [])));
+  // What comes to be seen, and what gets another size, without any change of the page's content.
+  const resized = new ResizeObserver(settle);
 
   function show(names: Iterable<HTMLElement>): void {
     const before = rows;
@@ -50,72 +49,62 @@ export function rowButtons(
   }
 
   function hide(row: Row): void {
-    row.shown?.gone.abort();
-    row.shown?.host.remove();
+    if (!row.shown) return;
+    row.shown.gone.abort();
+    retire(row.shown);
     delete row.shown;
   }
 
-  /** First all that is asked of the page, then all that is changed: it is laid out once. */
+  /** First all that is asked of the page, then all that is changed: it is laid out as few times as can be. */
   function settle(): void {
     const all = [...rows.values()];
-    const seen = new Set(all.filter(({ name }) => showsName(name)));
-    for (const row of all) {
-      if (!seen.has(row)) hide(row);
-      else if (!row.shown || !isInPlace(row.shown.host, row.name)) bring(row);
-    }
-    const shown = all.flatMap(({ shown, cell }) =>
-      shown ? { ...shown, place: placeOf(shown.host, cell) } : [],
-    );
-    for (const { face, place } of shown)
-      for (const [name, value] of Object.entries(place))
-        if (face.style.getPropertyValue(`--${name}`) !== value) face.style.setProperty(`--${name}`, value);
-    keepStop(shown.map(({ face }) => face));
+    const seen = new Set(all.filter(({ name, cell, isFull }) => !isFull && showsName(name, cell)));
+    for (const row of all) if (!seen.has(row)) hide(row);
+    bring([...seen].filter(({ shown, name }) => !shown || !isInPlace({ ...shown, name })));
+
+    place(all.flatMap((row) => (row.shown ? { ...row, ...row.shown } : [])));
+    stop.keep();
     changed();
   }
 
-  function bring(row: Row): void {
-    const { host, face } = (row.shown ??= make(row));
-    insert(host, row.name);
-    // The pupil belongs to what a screen reader says, and the browser puts it there: it is not read here.
-    face.ariaLabelledByElements = row.name.contains(host) ? [row.name] : [row.name, face];
+  function place(all: readonly (Row & Shown)[]): void {
+    const places = all.map(placeOf);
+    // All of them small where one has to be, since they stand in a column.
+    const isTight = places.some(({ room }) => room < roomy);
+    for (const [at, { face }] of all.entries()) {
+      const { left, top, size } = places[at]!;
+      face.classList.toggle('tight', isTight);
+      for (const [name, value] of Object.entries({ left, top, size }))
+        if (face.style.getPropertyValue(`--${name}`) !== `${value}px`)
+          face.style.setProperty(`--${name}`, `${value}px`);
+    }
   }
 
-  function make(row: Row): NonNullable<Row['shown']> {
-    const manner = isAmongBoxes(row.name) ? 'outOfFlow' : 'inRow';
-    const button = reportButton(words(), { manner }, () => void pressed(row));
+  function bring(missing: readonly Row[]): void {
+    const made = missing.map((row) => ({ ...row, ...(row.shown ??= make(row)), row }));
+    for (const { row } of insertUnnoticed(made)) {
+      row.isFull = true;
+      hide(row);
+    }
+    // The pupil belongs to what a screen reader says, and the browser puts it there: it is not read here.
+    for (const { row, face, host, name } of made)
+      if (row.shown) face.ariaLabelledByElements = name.contains(host) ? [name] : [face, name];
+  }
+
+  function make(row: Row): Shown {
+    const button = reportButton(words(), { manner: 'inRow' }, () => void pressed(row));
     const gone = new AbortController();
-    const { face } = button;
-    face.tabIndex = -1;
-    face.classList.toggle('dark', isOnDark(row.cell));
-    face.addEventListener('keydown', (event) => move(event, face));
-    face.addEventListener('focus', () => keepStop(faces(), face));
+    button.face.classList.toggle('dark', isOnDark(row.cell));
+    stop.add(button.face);
     return { ...button, gone, sight: watchSight(button, gone.signal) };
   }
 
   async function pressed(row: Row): Promise<void> {
-    const { shown } = row;
+    const { shown, name, cell } = row;
     if (!shown || !(await shown.sight.isSeen())) return;
-    if (row.shown === shown && isInPlace(shown.host, row.name) && isBeside(shown.face, row.cell))
-      await press(row.name);
-  }
-
-  const faces = () => [...rows.values()].flatMap(({ shown }) => (shown ? shown.face : []));
-
-  function keepStop(all: readonly HTMLElement[], asked = stop): void {
-    const next = asked && all.includes(asked) ? asked : all[0];
-    if (next === stop) return;
-    if (stop) stop.tabIndex = -1;
-    if (next) next.tabIndex = 0;
-    stop = next;
-  }
-
-  function move(event: KeyboardEvent, from: HTMLButtonElement): void {
-    const all = faces();
-    const at = all.indexOf(from);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (to === undefined || !all[to]) return;
-    event.preventDefault();
-    all[to].focus();
+    // The page may have changed while the browser was asked.
+    const isAsBefore = row.shown === shown && isInPlace({ ...shown, name });
+    if (isAsBefore && isBeside(shown.face, cell) && showsName(name, cell)) await press(name);
   }
 
   return {
@@ -126,10 +115,4 @@ export function rowButtons(
       changed();
     },
   };
-}
-
-/** A page could move a row's button to where another one is expected. */
-function isBeside(face: HTMLElement, cell: HTMLElement): boolean {
-  const [a, b] = [face.getBoundingClientRect(), cell.getBoundingClientRect()];
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

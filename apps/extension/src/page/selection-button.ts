@@ -1,5 +1,5 @@
 import { isOnDark } from './ground.ts';
-import { reportButton, type ButtonWords, type ReportButton } from './report-button.ts';
+import { reportButton, retire, type ButtonWords, type ReportButton } from './report-button.ts';
 import { watchSight, type Sight } from './sight.ts';
 
 /** A name takes two lines in a narrow column; more is a list. */
@@ -22,8 +22,9 @@ export function selectionButton(
   let shown: (ReportButton & { sight: Sight; gone: AbortController }) | undefined;
 
   const hide = () => {
-    shown?.gone.abort();
-    shown?.host.remove();
+    if (!shown) return;
+    shown.gone.abort();
+    retire(shown);
     shown = undefined;
     changed();
   };

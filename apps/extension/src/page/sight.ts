@@ -2,9 +2,10 @@
 type SightOptions = IntersectionObserverInit & { trackVisibility: true; delay: number };
 type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
-/** The browser looks ten times a second at most, and only while somebody is at the button. */
-const delay = 100;
-const longestWait = 400;
+/** The browser looks no more often than it is allowed to, and only while somebody is at the button; milliseconds. */
+const options: SightOptions = { trackVisibility: true, delay: 100, threshold: 1 };
+/** So long a press waits for the browser to see the button; a person takes it for at once. */
+const patience = 500;
 
 export type Sight = {
   /** Whether a person who presses now sees what they press. */
@@ -20,37 +21,42 @@ export function watchSight(
   { host, face }: { host: HTMLElement; face: HTMLElement },
   signal: AbortSignal,
 ): Sight {
-  let verdict: Promise<boolean | undefined> | undefined;
   let observer: IntersectionObserver | undefined;
+  let isVisible = false;
+  let told = () => {};
 
   const begin = () => {
     if (observer) return;
-    verdict = new Promise((resolve) => {
-      const options: SightOptions = { trackVisibility: true, delay, threshold: 1 };
-      observer = new IntersectionObserver((entries: SightEntry[]) => {
-        const seen = entries.at(-1)!.isVisible;
-        resolve(seen);
-        verdict = Promise.resolve(seen);
-      }, options);
-      observer.observe(face);
-      setTimeout(resolve, longestWait);
-    });
+    observer = new IntersectionObserver((entries: SightEntry[]) => {
+      isVisible = entries.at(-1)!.isVisible ?? true;
+      if (isVisible) told();
+    }, options);
+    observer.observe(face);
   };
   const end = () => {
     observer?.disconnect();
     observer = undefined;
+    isVisible = false;
   };
   for (const type of ['pointerenter', 'focus']) face.addEventListener(type, begin, { signal });
   for (const type of ['pointerleave', 'blur']) face.addEventListener(type, end, { signal });
   signal.addEventListener('abort', end);
 
+  async function browserSeesIt(): Promise<boolean> {
+    begin();
+    if (!isVisible)
+      await new Promise<void>((resolve) => {
+        told = resolve;
+        setTimeout(resolve, patience);
+      });
+    return isVisible;
+  }
+
   return {
     async isSeen() {
-      begin();
       if (!isOnTop(host, face)) return false;
       const veil = veilOver(host);
-      if (veil === 'hides') return false;
-      return (await verdict) !== false || veil === 'harmless';
+      return veil === 'harmless' || (veil === 'none' && (await browserSeesIt()));
     },
   };
 }

@@ -1,22 +1,20 @@
 /**
- * The look of a button, for its shadow root alone. The host element is an empty inline box without a line of its own, so
- * that the page is laid out as if it were not there, and it moves with the text that it follows. `!important` inside a
- * shadow tree is stronger than anything that a page can say about the host from outside.
+ * The look of a button, for its shadow root alone. The host element floats without a size, so that no line breaks at it
+ * and nothing makes room for it, and it is scrolled with the text around it. `!important` inside a shadow tree is
+ * stronger than anything that a page can say about the host from outside.
  */
 const host = `
 :host {
   all: initial !important;
   position: relative !important;
-  font-size: 0 !important;
-  line-height: 0 !important;
+  float: left !important;
+  width: 0 !important;
+  height: 0 !important;
   visibility: inherit !important;
   user-select: none !important;
 }
 @media print { :host { display: none !important } }
 `;
-
-/** Where children of the row are laid out as boxes (flex, grid), even an empty one takes a gap. */
-const outOfFlow = `:host { position: absolute !important }`;
 
 /** Beside a selection: above everything, at a place of the window. */
 const afloat = `:host { position: fixed !important; top: 0 !important; left: 0 !important; z-index: 2147483647 !important }`;
@@ -43,9 +41,10 @@ button {
   cursor: pointer;
   -webkit-tap-highlight-color: transparent;
 }
+button.tight { --shield: 12px; padding-right: 1px }
 button.dark { --ink: #6bcdd6; --ground: #0f1617; --tint: #10363b }
-svg { display: block; width: 15px; height: 15px; overflow: visible; pointer-events: none }
-path { fill: var(--ink); stroke: var(--ground); stroke-width: 3px; paint-order: stroke }
+svg { --most: min(var(--shield, 15px), var(--size, 15px)); display: block; width: var(--most); height: var(--most); pointer-events: none }
+path { fill: var(--ink); stroke: var(--ground); stroke-width: 2.4px; paint-order: stroke }
 button:hover { background: var(--tint) }
 button:hover path { stroke: var(--tint) }
 button:active { background: var(--ink) }
@@ -81,7 +80,7 @@ button.worded:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px
 }
 `;
 
-const css = { inRow: host + button, outOfFlow: host + outOfFlow + button, afloat: host + afloat + button };
+const css = { inRow: host + button, afloat: host + afloat + button };
 export type Manner = keyof typeof css;
 
 const sheets = new Map<Manner, CSSStyleSheet>();

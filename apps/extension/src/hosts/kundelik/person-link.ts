@@ -31,7 +31,7 @@ export const studentRows = (document: Document) => linkedRows(document, ({ kind 
  */
 export const personRows = (document: Document) =>
   linkedRows(document, ({ kind }, link, [number, name]) =>
-    kind === 'student' ? true : !Number.isNaN(numberIn(number)) && holdsText(name) && name.contains(link),
+    kind === 'student' ? true : holdsText(name) && name.contains(link) && !Number.isNaN(numberIn(number)),
   );
 
 type Person = NonNullable<ReturnType<typeof personIn>>;

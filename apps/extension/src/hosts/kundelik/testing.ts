@@ -59,7 +59,7 @@ export const kundelikSamples: HostSamples = {
       url: lesson,
       rows: [pupil('Әлімова Аружан', '7 «Ә»'), pupil('Іскаков Данияр', '7 «Ә»')],
     },
-    { file: 'journals', url: journals, rows: [], selections: [pupil('Үлгіова Үлгі')] },
+    { file: 'journals', url: journals, rows: [], selections: [pupil('Әлімова Аружан')] },
     {
       file: 'people',
       url: people,
