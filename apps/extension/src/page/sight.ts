@@ -5,7 +5,7 @@ type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
 /** The browser looks no more often than it is allowed to, and only while somebody is at the button; milliseconds. */
 const options: SightOptions = { trackVisibility: true, delay: 100, threshold: 1 };
 /** So long a press waits for the browser to see the button; a person takes it for at once. */
-const patience = 500;
+const patience = 1500;
 
 export type Sight = {
   /** Whether a person who presses now sees what they press. */
