@@ -61,6 +61,29 @@ test('rows that come, go and are used again: one button each, and it names whoev
   await expect.poll(() => labels(page)).toEqual([]);
 });
 
+test('a row that is used for another pupil just after the press never names that one', async ({
+  context,
+  serve,
+  worker,
+}) => {
+  const heard = await hear(worker);
+  await serve(classicalAddress, journalPage(pupils(8)), anyPolicy);
+  const page = await open(context);
+  await expect.poll(() => labels(page)).toHaveLength(8);
+  await page.evaluate(() => {
+    const change = () => {
+      for (const link of document.querySelectorAll('.name a')) link.firstChild!.nodeValue = 'Басқа Оқушы';
+    };
+    addEventListener('click', () => setTimeout(change), { capture: true });
+  });
+  const heardNames = async () => ((await heard()) as { name: string }[]).map(({ name }) => name);
+  await press(page, (await journalButtons(page))[0]);
+  await page.waitForTimeout(1_000);
+  expect(await heardNames()).not.toContain('Басқа Оқушы');
+  await press(page, (await journalButtons(page))[0]);
+  await expect.poll(heardNames).toEqual(['Басқа Оқушы']);
+});
+
 test('a page that copies its rows copies no button', async ({ context, serve }) => {
   await serve(classicalAddress, journalPage(pupils(3)), anyPolicy);
   const page = await open(context);

@@ -89,7 +89,7 @@ test('no name, no mark and no cookie is read until a button is pressed, and then
   const { x, y } = middleOf((await journalButtons(page))[5]!);
   await page.mouse.click(x, y);
   await expect.poll(async () => (await heard()).length).toBe(1);
-  const after = (await read()).filter((one) => !isShape(one));
+  const after = [...new Set(await read())].filter((one) => !isShape(one));
   expect(after).toEqual(['innerText: Алтыншы Оқушы', 'innerText: Алгебра']);
 });
 

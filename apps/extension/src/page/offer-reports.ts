@@ -14,6 +14,11 @@ type Here = NonNullable<ReturnType<typeof pageAt>>;
 /** Asked anew each time: a page may draw itself as another one without being loaded. */
 const here = (): Here | null => pageAt(new URL(location.href));
 
+const from = (read: (at: Here) => PupilChosen | null): PupilChosen | null => {
+  const at = here();
+  return at && read(at);
+};
+
 const namesAt = (at: Here | null): HTMLElement[] => [...(at?.page.rows?.(document) ?? [])];
 
 /**
@@ -26,24 +31,22 @@ export function offerReports(): AbortController {
   const { signal } = end;
   const changed = () => watched.forget();
 
+  /** Says who was chosen, and looks again at a page that has become another one meanwhile. */
+  const press = async (pupil: PupilChosen | null) => {
+    if (pupil) await send(pupil);
+    look();
+  };
   const rows = rowButtons(words, {
-    press: (name) => tell((at) => (namesAt(at).includes(name) ? pupilIn(at, name) : null)),
+    read: (name) => from((at) => (namesAt(at).includes(name) ? pupilIn(at, name) : null)),
+    press,
     changed,
   });
   const selection = selectionButton(
     words,
-    { press: (selected) => tell((at) => pupilSelected(at, selected)), changed },
+    { read: (selected) => from((at) => pupilSelected(at, selected)), press, changed },
     signal,
   );
   signal.addEventListener('abort', () => rows.clear());
-
-  /** Says who was chosen, or, where the page has become another one meanwhile, nothing. */
-  async function tell(read: (at: Here) => PupilChosen | null): Promise<void> {
-    const at = here();
-    const pupil = at && read(at);
-    if (pupil) await send(pupil);
-    look();
-  }
 
   let language = spokenAt(here());
   function look(): void {

@@ -1,3 +1,4 @@
+import type { PupilChosen } from '../messages.ts';
 import { dress, type Manner } from './style.ts';
 
 export type ReportButton = {
@@ -12,6 +13,16 @@ const mark = 'data-qorgan';
 const hosts = new WeakSet<Element>();
 
 export type ButtonWords = { label: string; hint: string };
+
+/** What comes of a button; `From` is what the pupil is read from. */
+export type Told<From> = {
+  /** Whose button it is, at the moment of the press; null where the page says none any more. */
+  read: (from: From) => PupilChosen | null;
+  /** A person pressed a button that they could see. */
+  press: (pupil: PupilChosen | null) => Promise<void>;
+  /** Something of ours was put into the page or taken out. */
+  changed: () => void;
+};
 
 /**
  * A button that is not in the page yet. `press` is called when a person presses it, by pointer or key, and never for an

@@ -1,7 +1,8 @@
+import type { PupilChosen } from '../messages.ts';
 import { isOnDark } from './ground.ts';
 import { oneStop } from './one-stop.ts';
 import { cellAround, insertUnnoticed, isBeside, isInPlace, placeOf, roomy, showsName } from './place.ts';
-import { reportButton, retire, type ButtonWords, type ReportButton } from './report-button.ts';
+import { reportButton, retire, type ButtonWords, type ReportButton, type Told } from './report-button.ts';
 import { watchSight, type Sight } from './sight.ts';
 
 type Shown = ReportButton & { sight: Sight; gone: AbortController };
@@ -16,13 +17,10 @@ export type RowButtons = {
   clear(): void;
 };
 
-/**
- * The buttons in the rows of a page. `press` is called with the name beside which a person pressed a button that they
- * could see; `changed` whenever something of ours was put into the page or taken out.
- */
+/** The buttons in the rows of a page. */
 export function rowButtons(
   words: () => ButtonWords,
-  { press, changed }: { press: (name: HTMLElement) => Promise<void>; changed: () => void },
+  { read, press, changed }: Told<HTMLElement>,
 ): RowButtons {
   let rows = new Map<HTMLElement, Row>();
   const stop = oneStop(() => [...rows.values()].flatMap(({ shown }) => (shown ? shown.face : [])));
@@ -101,10 +99,11 @@ export function rowButtons(
 
   async function pressed(row: Row): Promise<void> {
     const { shown, name, cell } = row;
+    const pupil = read(name);
     if (!shown || !(await shown.sight.isSeen())) return;
-    // The page may have changed while the browser was asked.
-    const isAsBefore = row.shown === shown && isInPlace({ ...shown, name });
-    if (isAsBefore && isBeside(shown.face, cell) && showsName(name, cell)) await press(name);
+    // While the browser was asked, the page may have used the row for another one.
+    const isAsBefore = row.shown === shown && isInPlace({ ...shown, name }) && isSame(read(name), pupil);
+    if (isAsBefore && isBeside(shown.face, cell) && showsName(name, cell)) await press(pupil);
   }
 
   return {
@@ -116,3 +115,6 @@ export function rowButtons(
     },
   };
 }
+
+const isSame = (one: PupilChosen | null, other: PupilChosen | null) =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,5 +1,5 @@
 import { isOnDark } from './ground.ts';
-import { reportButton, retire, type ButtonWords, type ReportButton } from './report-button.ts';
+import { reportButton, retire, type ButtonWords, type ReportButton, type Told } from './report-button.ts';
 import { watchSight, type Sight } from './sight.ts';
 
 /** A name takes two lines in a narrow column; more is a list. */
@@ -10,12 +10,12 @@ const gap = 6;
 export type SelectionButton = { allow(isAllowed: boolean): void };
 
 /**
- * A button beside whatever a person selects with pointer or keyboard, while it is allowed. `press` is called with the
- * selected text, which is read then and not before.
+ * A button beside whatever a person selects with pointer or keyboard, while it is allowed. What is selected is read at the
+ * press and not before.
  */
 export function selectionButton(
   words: () => ButtonWords,
-  { press, changed }: { press: (text: string) => Promise<void>; changed: () => void },
+  { read, press, changed }: Told<string>,
   signal: AbortSignal,
 ): SelectionButton {
   let isAllowed = false;
@@ -30,10 +30,10 @@ export function selectionButton(
   };
 
   const pressed = async () => {
-    const selected = getSelection()?.toString() ?? '';
+    const pupil = read(getSelection()?.toString() ?? '');
     if (!(await shown?.sight.isSeen())) return;
     hide();
-    await press(selected);
+    await press(pupil);
   };
 
   const show = () => {
