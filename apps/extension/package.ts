@@ -16,6 +16,7 @@ const { version } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'ut
 rmSync(store, { recursive: true, force: true });
 mkdirSync(store, { recursive: true });
 cpSync(path.join(here, 'store'), store, { recursive: true });
+cpSync(path.join(here, 'assets/icon.png'), path.join(store, 'icon-512.png'));
 cpSync(path.join(here, 'policy'), path.join(store, 'policy'), { recursive: true });
 
 const sums = targets.map((target) => {

@@ -70,7 +70,7 @@ export async function browserTests(runner: string): Promise<Outcome> {
     runner,
     report,
     (json) => countPlaywright(json as PlaywrightReport),
-    () => runNode(programs.playwright, args, { env: playwrightEnv, minutes: 20 }),
+    () => runNode(programs.playwright, args, { env: playwrightEnv, minutes: 28 }),
   );
 }
 

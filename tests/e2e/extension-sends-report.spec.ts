@@ -272,6 +272,36 @@ test('a pairing that was ended: it is said, and the draft stays until it can be 
   expect(await reportOn(portal, (await arrived(worker))[0]!)).toContain(name);
 });
 
+test('what the portal can never take is said, with the portal’s own reason', async ({
+  computer,
+  worker,
+  browser,
+  openFixture,
+  baseURL,
+}) => {
+  await pair(worker, browser, baseURL!);
+  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
+  await pressBeside(journal);
+  const panel = await computer.panel();
+  await computer.context().setOffline(true);
+  await panel.getByLabel('Не көрдім').fill('Жылап отырды.');
+  await send(panel).click();
+  await expect.poll(() => waiting(worker)).toHaveLength(1);
+  // As a disk damages it.
+  await worker.evaluate(async () => {
+    type Queued = { report: { sealed: { ciphertext: string } } };
+    const { queue } = (await chrome.storage.local.get()) as { queue: Queued[] };
+    const { sealed } = queue[0]!.report;
+    sealed.ciphertext = (sealed.ciphertext.startsWith('A') ? 'B' : 'A') + sealed.ciphertext.slice(1);
+    await chrome.storage.local.set({ queue });
+  });
+  await computer.context().setOffline(false);
+  await expect(panel.locator('.queue li.bad')).toContainText('Портал қабылдамады.');
+  await expect(panel.locator('.queue li.bad p')).toHaveCount(3);
+  await expect.poll(() => badge(worker)).toBe('1');
+  expect(await arrived(worker)).toEqual([]);
+});
+
 test('another pupil pressed meanwhile is offered, and neither mixed in nor lost', async ({
   computer,
   worker,

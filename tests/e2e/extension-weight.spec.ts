@@ -15,3 +15,15 @@ test('the script that runs in every journal weighs no more than 10 kB', () => {
   expect(weight).toBeLessThanOrEqual(10_240);
   expect(weight).toBeGreaterThan(1_024);
 });
+
+test('the panel beside the journal weighs no more than 60 kB, with its page and its style', () => {
+  const page = read('sidepanel.html').toString();
+  const files = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file!);
+  expect(files).toHaveLength(2);
+  const weight = ['sidepanel.html', ...files].reduce(
+    (sum, file) => sum + brotliCompressSync(read(file)).length,
+    0,
+  );
+  expect(weight).toBeLessThanOrEqual(60_000);
+  expect(weight).toBeGreaterThan(20_000);
+});

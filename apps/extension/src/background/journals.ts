@@ -22,10 +22,19 @@ export async function registerJournals(): Promise<void> {
 /** Sites allowed on top of those in the manifest, as match patterns. */
 export async function addedSites(): Promise<string[]> {
   const manifest = chrome.runtime.getManifest();
-  const known = new Set([
-    ...(manifest.content_scripts ?? []).flatMap(({ matches = [] }) => matches),
-    ...(manifest.host_permissions ?? []),
-  ]);
+  const known = new Set((manifest.content_scripts ?? []).flatMap(({ matches = [] }) => matches));
   const { origins = [] } = await chrome.permissions.getAll();
   return origins.filter((origin) => !known.has(origin));
+}
+
+/** Puts the button into pages of a newly added journal that are open already: nobody has to load them anew. */
+export async function offerInOpenPages(origins: readonly string[]): Promise<void> {
+  const file = script();
+  const tabs = file && origins.length > 0 ? await chrome.tabs.query({ url: [...origins] }) : [];
+  for (const { id: tabId } of tabs)
+    if (tabId !== undefined)
+      await chrome.scripting
+        .executeScript({ target: { tabId, allFrames: true }, files: [file!] })
+        // A page that is just being left.
+        .catch(() => undefined);
 }

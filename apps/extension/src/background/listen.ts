@@ -3,7 +3,7 @@ import { kept } from '../stored.ts';
 import { showBadge } from './badge.ts';
 import { isDeliver } from '../messages.ts';
 import { chooseSelected, isPupilChosen, putChosen, takeSelected } from './choose.ts';
-import { registerJournals } from './journals.ts';
+import { offerInOpenPages, registerJournals } from './journals.ts';
 import { addMenu, menuItem } from './menu.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -43,7 +43,10 @@ kept.onChange('pairing', (pairing) => {
 });
 kept.onChange('locale', () => void addMenu());
 kept.onChange('journalLocale', () => void addMenu());
-chrome.permissions.onAdded.addListener(() => void registerJournals());
+chrome.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerJournals();
+  void offerInOpenPages(origins);
+});
 chrome.permissions.onRemoved.addListener(() => void registerJournals());
 
 // A press in a page, a menu or on the toolbar: the panel must open before anything else is waited for, or the browser

@@ -1,4 +1,4 @@
-import { localeOf } from '../panel/locale.ts';
+import { localeOf } from '../locale.ts';
 import { menuText } from '../text/menu.ts';
 
 export const menuItem = 'report';

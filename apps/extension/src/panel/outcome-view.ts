@@ -52,8 +52,13 @@ export function troubleView(
       { title: t.sentBeforeTitle(outcome.sentAs), text: t.sentBefore, kind: 'waits', role: 'alert' },
       button(t.sendFurther, { press: press.sendFurther }),
     );
-  const text = outcome.why === 'tooLarge' ? t.tooLong : t.refusedKept;
-  return notice({ title: t.refusedTitle, text, kind: 'bad', role: 'alert' }, onPortal);
+  if (outcome.why === 'tooLarge')
+    return notice({ title: t.refusedTitle, text: t.tooLong, kind: 'bad', role: 'alert' }, onPortal);
+  return notice(
+    { title: t.refusedTitle, text: outcome.says ?? t.notAsked, kind: 'bad', role: 'alert' },
+    h('p', {}, t.refusedKept),
+    onPortal,
+  );
 }
 
 /** Another pupil was pressed in the journal while a report was being written. */

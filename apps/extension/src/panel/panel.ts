@@ -1,7 +1,7 @@
 import { kept, meanwhile } from '../stored.ts';
 import { emergency, header } from './frame.ts';
 import { h } from './h.ts';
-import { localeOf } from './locale.ts';
+import { localeOf } from '../locale.ts';
 import { pairingRegion } from './pairing-region.ts';
 import { queueRegion } from './queue-region.ts';
 import { reportRegion } from './report-region.ts';

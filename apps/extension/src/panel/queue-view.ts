@@ -53,6 +53,7 @@ function queuedLine(
     { className: standing === 'waits' ? 'waits' : 'bad' },
     h('p', {}, h('b', {}, t.written(dateTime(new Date(queued.writtenAt), locale)))),
     h('p', {}, isElses ? t.standsElse : words),
+    queued.says ? h('p', {}, queued.says) : undefined,
     standing === 'phone' || standing === 'refused'
       ? button(leaving === queued.key ? t.reallyRemove : t.toldOtherwise, {
           kind: 'link',

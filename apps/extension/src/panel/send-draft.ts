@@ -10,7 +10,13 @@ export type Outcome =
   | { is: 'arrived'; report: ArrivedReport }
   | { is: 'waits' }
   | { is: 'blocked' }
-  | { is: 'refused'; why: NonNullable<QueuedReport['refused']>; sentAs?: number };
+  | {
+      is: 'refused';
+      why: NonNullable<QueuedReport['refused']>;
+      /** In the portal's words; none where it was never asked. */
+      says?: string;
+      sentAs?: number;
+    };
 
 /** After so long the teacher is told that it waits; it is still being sent. */
 const patience = 8_000;
@@ -43,6 +49,7 @@ async function outcomeOf(key: string): Promise<Outcome> {
   return {
     is: 'refused',
     why: queued.refused,
+    ...(queued.says && { says: queued.says }),
     ...(queued.sentAs !== undefined && { sentAs: queued.sentAs }),
   };
 }

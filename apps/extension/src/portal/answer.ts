@@ -4,11 +4,21 @@ import type * as z from 'zod';
 /** What came of asking the portal. `silent`: no answer, or none that Qorgan gives; it may have been done all the same. */
 export type Answer<T> =
   | { is: 'answer'; value: T }
-  | { is: 'problem'; code: ApiProblem; retryAfter?: number; report?: { id: string; number: number } }
+  | {
+      is: 'problem';
+      code: ApiProblem;
+      /** Why, in the portal's words and the language that was asked for. */
+      says: string;
+      retryAfter?: number;
+      report?: { id: string; number: number };
+    }
   | { is: 'silent' };
 
 /** How long the portal may take. A line that is slower than that counts as none, and the report is kept. */
 const patience = 20_000;
+
+/** Longer than any words of the portal: what a stranger at its address might say is cut. */
+const mostWords = 300;
 
 export type Question = {
   portal: string;
@@ -54,6 +64,7 @@ export async function ask<T>(question: Question, shape: z.ZodType<T>): Promise<A
   return {
     is: 'problem',
     code: problem.data.code,
+    says: (problem.data.detail ?? problem.data.title).slice(0, mostWords),
     ...(Number.isFinite(retryAfter) && { retryAfter }),
     ...(problem.data.report && { report: problem.data.report }),
   };

@@ -17,18 +17,21 @@ describe('after a try to send', () => {
     expect(judge({ is: 'silent' })).toEqual({ is: 'later', lineIsDown: true, waitSeconds: 0 }));
 
   test('a busy portal is given the time that it asks for', () =>
-    expect(judge({ is: 'problem', code: 'tooMany', retryAfter: 7 })).toEqual({
+    expect(judge({ is: 'problem', code: 'tooMany', says: 'x', retryAfter: 7 })).toEqual({
       is: 'later',
       lineIsDown: false,
       waitSeconds: 7,
     }));
 
   test('a form that was sent before comes back with its number', () =>
-    expect(judge({ is: 'problem', code: 'sentBefore', report: { id: status.id, number: 15 } })).toEqual({
-      is: 'refused',
-      why: 'sentBefore',
-      sentAs: 15,
-    }));
+    expect(
+      judge({
+        is: 'problem',
+        code: 'sentBefore',
+        says: 'Бұрын жіберілген.',
+        report: { id: status.id, number: 15 },
+      }),
+    ).toEqual({ is: 'refused', why: 'sentBefore', says: 'Бұрын жіберілген.', sentAs: 15 }));
 
   const expected: Record<ApiProblem, ReturnType<typeof judge>['is']> = {
     unreadable: 'refused',
@@ -47,5 +50,7 @@ describe('after a try to send', () => {
     tooMany: 'later',
     broken: 'later',
   };
-  test.each(apiProblemCodes)('%s', (code) => expect(judge({ is: 'problem', code }).is).toBe(expected[code]));
+  test.each(apiProblemCodes)('%s', (code) =>
+    expect(judge({ is: 'problem', code, says: 'x' }).is).toBe(expected[code]),
+  );
 });

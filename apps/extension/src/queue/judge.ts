@@ -10,7 +10,7 @@ export type Verdict =
   | { is: 'arrived'; status: ReportStatus }
   | { is: 'later'; lineIsDown: boolean; waitSeconds: number }
   | { is: 'blocked'; why: ApiProblem }
-  | { is: 'refused'; why: ApiProblem; sentAs?: number };
+  | { is: 'refused'; why: ApiProblem; says: string; sentAs?: number };
 
 const pairingIsOver = new Set<ApiProblem>([
   'unauthorised',
@@ -24,8 +24,8 @@ const portalIsBusy = new Set<ApiProblem>(['tooMany', 'broken']);
 export function judge(answer: Answer<ReportStatus>): Verdict {
   if (answer.is === 'answer') return { is: 'arrived', status: answer.value };
   if (answer.is === 'silent') return { is: 'later', lineIsDown: true, waitSeconds: 0 };
-  const { code, retryAfter = 0 } = answer;
+  const { code, says, retryAfter = 0 } = answer;
   if (pairingIsOver.has(code)) return { is: 'blocked', why: code };
   if (portalIsBusy.has(code)) return { is: 'later', lineIsDown: false, waitSeconds: retryAfter };
-  return { is: 'refused', why: code, ...(answer.report && { sentAs: answer.report.number }) };
+  return { is: 'refused', why: code, says, ...(answer.report && { sentAs: answer.report.number }) };
 }

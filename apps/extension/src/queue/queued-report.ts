@@ -14,8 +14,9 @@ export type QueuedReport = {
   notBefore?: string;
   /** Why it does not go out as things are: the pairing has to be made anew. */
   blocked?: ApiProblem;
-  /** Why it will never be taken: it has to be told in another way. */
+  /** Why it will never be taken: it has to be told in another way. The code, and the portal's words for it. */
   refused?: ApiProblem;
+  says?: string;
   /** Of `sentBefore`: the number under which the portal has this form, as it was when it was sent first. */
   sentAs?: number;
 };

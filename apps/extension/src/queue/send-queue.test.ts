@@ -52,7 +52,7 @@ beforeEach(() => {
     set: async (values: object) => void Object.assign(disk, structuredClone(values)),
     remove: async (key: string) => void delete disk[key],
   };
-  vi.stubGlobal('chrome', { storage: { local: area, session: area } });
+  vi.stubGlobal('chrome', { storage: { local: area, session: area }, i18n: { getUILanguage: () => 'kk' } });
   vi.stubGlobal('fetch', async (_url: URL, { body, credentials }: RequestInit) => {
     expect(credentials).toBe('omit');
     const { key } = JSON.parse(String(body)) as { key: string };
@@ -131,6 +131,7 @@ describe('sending what waits', () => {
     await sendQueue();
     await sendQueue();
     expect([posted, waiting()]).toEqual([keys, [keys[0]]]);
+    expect((disk.queue as QueuedReport[])[0]).toMatchObject({ refused: 'invalid', says: 'x' });
   });
 
   test('a portal that asks for patience gets it', async () => {

@@ -1,6 +1,7 @@
 import { reportStatus } from '@qorgan/contract';
 import { ask } from '../portal/answer.ts';
 import { endPairing, type Paired } from '../portal/pairing.ts';
+import { localeOf } from '../locale.ts';
 import { kept } from '../stored.ts';
 import { judge } from './judge.ts';
 import { amend, noteArrived } from './queue.ts';
@@ -28,7 +29,17 @@ const isDue = (queued: QueuedReport, pairing: Paired, now: Date) =>
 /** Whether it makes sense to go on with the next. */
 async function sendOne(queued: QueuedReport, { portal, token }: Paired): Promise<boolean> {
   const verdict = judge(
-    await ask({ portal, path: '/api/v1/reports', method: 'POST', token, body: queued.report }, reportStatus),
+    await ask(
+      {
+        portal,
+        path: '/api/v1/reports',
+        method: 'POST',
+        token,
+        body: queued.report,
+        locale: await localeOf(),
+      },
+      reportStatus,
+    ),
   );
   switch (verdict.is) {
     case 'arrived':
@@ -47,6 +58,7 @@ async function sendOne(queued: QueuedReport, { portal, token }: Paired): Promise
     case 'refused':
       await amend(queued.key, {
         refused: verdict.why,
+        says: verdict.says,
         ...(verdict.sentAs !== undefined && { sentAs: verdict.sentAs }),
       });
       return true;

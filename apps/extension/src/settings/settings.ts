@@ -2,7 +2,7 @@ import type { Locale } from '@qorgan/statute';
 import { kept } from '../stored.ts';
 import { header } from '../panel/frame.ts';
 import { h } from '../panel/h.ts';
-import { localeOf } from '../panel/locale.ts';
+import { localeOf } from '../locale.ts';
 import { settingsText } from '../text/settings.ts';
 import { journalsSection } from './journals-section.ts';
 import { portalSection } from './portal-section.ts';

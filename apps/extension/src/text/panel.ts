@@ -138,6 +138,11 @@ export const panelText = texts({
     ru: 'Написанное осталось здесь. Сообщите на самом портале или позвоните руководителю.',
     en: 'What you wrote is still here. Report on the portal itself, or phone the head.',
   },
+  notAsked: {
+    kk: 'Осы браузерде хабарламаны шифрлау мүмкін болмады.',
+    ru: 'В этом браузере не удалось зашифровать сообщение.',
+    en: 'The report could not be encrypted in this browser.',
+  },
   sentBeforeTitle: {
     kk: (number: number) => `Бұл хабарлама бұрын жіберілген: № ${number}`,
     ru: (number: number) => `Это сообщение уже отправлено: № ${number}`,

@@ -47,9 +47,9 @@ export const settingsText = texts({
     en: 'The browser was not allowed to, so the journal was not added.',
   },
   addDone: {
-    kk: (site: string) => `${site} қосылды. Журналдың бетін жаңартыңыз.`,
-    ru: (site: string) => `Добавлено: ${site}. Обновите страницу журнала.`,
-    en: (site: string) => `Added: ${site}. Reload the journal’s page.`,
+    kk: (site: string) => `${site} қосылды. Түйме енді сол журналда да бар.`,
+    ru: (site: string) => `Добавлено: ${site}. Кнопка есть теперь и в этом журнале.`,
+    en: (site: string) => `Added: ${site}. The button is in that journal now.`,
   },
   remove: { kk: 'Алып тастау', ru: 'Убрать', en: 'Remove' },
   fromSchool: {

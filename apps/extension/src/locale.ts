@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '@qorgan/statute';
-import { kept } from '../stored.ts';
+import { kept } from './stored.ts';
 
 /** The language the teacher chose; else the journal's; else the browser's, if Qorgan speaks it; else Kazakh. */
 export async function localeOf(): Promise<Locale> {
