@@ -456,5 +456,13 @@ for (const locale of ['kk', 'ru', 'en'] as const)
     await isWell();
     await page.goto(`${origin}/options.html`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const said: string[] = [];
+    for (const address of ['kundelik.kz', 'https://kundelik.kz/journals/']) {
+      await page.locator('#journal').fill(address);
+      await page.locator('#journal').press('Enter');
+      await expect(page.locator('form [role=status]')).not.toHaveText(said.at(-1) ?? '');
+      said.push(await page.locator('form [role=status]').innerText());
+    }
+    expect(new Set(said.filter(Boolean)).size, 'no address, and one that is known already').toBe(2);
     await isWell();
   });

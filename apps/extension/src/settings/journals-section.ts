@@ -1,5 +1,6 @@
 import type { Locale } from '@qorgan/statute';
 import { addedSites } from '../background/journals.ts';
+import { journalMatches } from '../hosts/index.ts';
 import { button, field } from '../panel/fields.ts';
 import { h } from '../panel/h.ts';
 import { managed } from '../stored.ts';
@@ -7,8 +8,11 @@ import { journalNames } from '@qorgan/words';
 import { settingsText } from '../text/settings.ts';
 import { sitePattern } from './site-pattern.ts';
 
+/** Draws the page anew; with words, they are said where a journal is added. */
+type Changed = (said?: string) => void;
+
 /** Which journals have the button; others are allowed one by one, by the teacher, for this one site. */
-export async function journalsSection(locale: Locale, changed: () => void): Promise<HTMLElement> {
+export async function journalsSection(locale: Locale, said: string, changed: Changed): Promise<HTMLElement> {
   const t = settingsText[locale];
   const added = await addedSites();
   return h(
@@ -20,11 +24,11 @@ export async function journalsSection(locale: Locale, changed: () => void): Prom
     h('p', {}, t.elsewhere),
     ...(added.length > 0 ? [h('h3', {}, t.added), addedList(added, locale, changed)] : []),
     fromSchool(added, locale, changed),
-    addForm(locale, changed),
+    addForm(locale, said, changed),
   );
 }
 
-const addedList = (sites: readonly string[], locale: Locale, changed: () => void) =>
+const addedList = (sites: readonly string[], locale: Locale, changed: Changed) =>
   h(
     'ul',
     { className: 'sites' },
@@ -37,14 +41,14 @@ const addedList = (sites: readonly string[], locale: Locale, changed: () => void
         button(settingsText[locale].remove, {
           kind: 'link',
           label: `${settingsText[locale].remove}: ${hostOf(site)}`,
-          press: () => void chrome.permissions.remove({ origins: [site] }).then(changed),
+          press: () => void chrome.permissions.remove({ origins: [site] }).then(() => changed()),
         }),
       ),
     ),
   );
 
 /** Journals that the school's administrator named: the browser still asks the teacher, once for each. */
-function fromSchool(added: readonly string[], locale: Locale, changed: () => void): HTMLElement {
+function fromSchool(added: readonly string[], locale: Locale, changed: Changed): HTMLElement {
   const section = h('div');
   // Nobody waits for it: a browser may take its time to learn what its administrator has set.
   void managed().then(({ journals = [] }) => {
@@ -56,19 +60,18 @@ function fromSchool(added: readonly string[], locale: Locale, changed: () => voi
   return section;
 }
 
-function schoolsSites(sites: readonly string[], locale: Locale, changed: () => void): HTMLElement[] {
+function schoolsSites(sites: readonly string[], locale: Locale, changed: Changed): HTMLElement[] {
   const t = settingsText[locale];
   const allow = (site: string) =>
     button(`${t.allow}: ${hostOf(site)}`, {
       kind: 'quiet',
-      press: () => void chrome.permissions.request({ origins: [site] }).then(changed),
+      press: () => void chrome.permissions.request({ origins: [site] }).then(() => changed()),
     });
   return [h('h3', {}, t.fromSchool), ...sites.map((site) => h('p', {}, allow(site)))];
 }
 
-function addForm(locale: Locale, changed: () => void): HTMLFormElement {
+function addForm(locale: Locale, said: string, changed: Changed): HTMLFormElement {
   const t = settingsText[locale];
-  const said = h('p', { role: 'status' });
   const form = h(
     'form',
     { noValidate: true },
@@ -81,18 +84,20 @@ function addForm(locale: Locale, changed: () => void): HTMLFormElement {
       value: '',
       placeholder: 'https://',
     }),
-    said,
+    h('p', { role: 'status' }, said),
     button(t.add, { type: 'submit', kind: 'quiet' }),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const site = sitePattern(String(new FormData(form).get('journal') ?? ''));
-    if (!site) said.textContent = t.addWrong;
+    const status = form.querySelector('[role=status]')!;
+    if (!site) status.textContent = t.addWrong;
+    else if (journalMatches.includes(site)) status.textContent = t.addKnown;
     // Asked within the press itself: a browser asks the teacher only then.
     else
       void chrome.permissions.request({ origins: [site] }).then((isAllowed) => {
-        said.textContent = isAllowed ? t.addDone(hostOf(site)) : t.addDenied;
-        if (isAllowed) changed();
+        if (isAllowed) changed(t.addDone(hostOf(site)));
+        else status.textContent = t.addDenied;
       });
   });
   return form;

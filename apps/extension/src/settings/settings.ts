@@ -9,6 +9,8 @@ import { portalSection } from './portal-section.ts';
 
 /** The page of settings: for whom the browser reports, which journals have the button, what the extension does not do. */
 export async function openSettingsPage(body: HTMLElement): Promise<void> {
+  /** What became of the last journal that was to be added: drawing the page anew must not take it away. */
+  let said = '';
   const draw = async () => {
     const locale = await localeOf();
     document.documentElement.lang = locale;
@@ -20,7 +22,10 @@ export async function openSettingsPage(body: HTMLElement): Promise<void> {
         {},
         h('h1', {}, settingsText[locale].title),
         await portalSection(locale),
-        await journalsSection(locale, () => void draw()),
+        await journalsSection(locale, said, (words = '') => {
+          said = words;
+          void draw();
+        }),
         privacySection(locale),
       ),
     );
