@@ -17,7 +17,21 @@ import {
 } from './fixtures.ts';
 import { askToPair, stateOf } from './paired-browser.ts';
 import { journalButtons } from './journal-buttons.ts';
-import { expect, journalPage, pressBeside, test } from './with-panel.ts';
+import { expect, journalPage, pressBeside, test as withPanel } from './with-panel.ts';
+
+type Begun = { portal: Page; journal: Page; panel: Page };
+
+/** A teacher at a paired browser who has just pressed the first pupil of a journal; `name` is what the browser is called. */
+const test = withPanel.extend<{ begin: (name?: string) => Promise<Begun> }>({
+  begin: async ({ computer, worker, browser, openFixture, baseURL }, use) => {
+    await use(async (name) => {
+      const portal = await pair(worker, browser, baseURL!, name);
+      const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
+      await pressBeside(journal);
+      return { portal, journal, panel: await computer.panel() };
+    });
+  },
+});
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -142,17 +156,8 @@ for (const [journal, { fixtures }] of Object.entries(samples)) {
     });
 }
 
-test('three presses: the pupil, a sign, "Send"', async ({
-  computer,
-  worker,
-  browser,
-  openFixture,
-  baseURL,
-}) => {
-  const portal = await pair(worker, browser, baseURL!);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+test('three presses: the pupil, a sign, "Send"', async ({ begin, worker }) => {
+  const { portal, panel } = await begin();
   await panel.getByText('Мазасыздық').click();
   // In sight without scrolling, on a small screen too.
   await expect(send(panel)).toBeInViewport();
@@ -184,17 +189,8 @@ test('by the keyboard alone', async ({ computer, worker, browser, openFixture, b
   await expect(sent(panel)).toBeFocused();
 });
 
-test('no line, the browser killed, the line back: it arrives, once', async ({
-  computer,
-  worker,
-  browser,
-  openFixture,
-  baseURL,
-}) => {
-  const portal = await pair(worker, browser, baseURL!);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+test('no line, the browser killed, the line back: it arrives, once', async ({ begin, computer, worker }) => {
+  const { portal, panel } = await begin();
   await computer.context().setOffline(true);
   const name = childOf('күткен');
   await nameField(panel).fill(name);
@@ -238,17 +234,13 @@ async function filesWith(profile: string, words: readonly string[]): Promise<str
 }
 
 test('a pairing that was ended: it is said, and the draft stays until it can be sent', async ({
-  computer,
+  begin,
   worker,
   browser,
-  openFixture,
   baseURL,
 }) => {
   const known = 'Chromium that is ended';
-  const portal = await pair(worker, browser, baseURL!, known);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+  const { portal, panel } = await begin(known);
   await expect(panel.locator('.paired')).toBeVisible();
   await portal.goto('/account');
   await portal
@@ -273,16 +265,11 @@ test('a pairing that was ended: it is said, and the draft stays until it can be 
 });
 
 test('what the portal can never take is said, with the portal’s own reason', async ({
+  begin,
   computer,
   worker,
-  browser,
-  openFixture,
-  baseURL,
 }) => {
-  await pair(worker, browser, baseURL!);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+  const { panel } = await begin();
   await computer.context().setOffline(true);
   await panel.getByLabel('Не көрдім').fill('Жылап отырды.');
   await send(panel).click();
@@ -302,18 +289,9 @@ test('what the portal can never take is said, with the portal’s own reason', a
   expect(await arrived(worker)).toEqual([]);
 });
 
-test('another pupil pressed meanwhile is offered, and neither mixed in nor lost', async ({
-  computer,
-  worker,
-  browser,
-  openFixture,
-  baseURL,
-}) => {
-  await pair(worker, browser, baseURL!);
+test('another pupil pressed meanwhile is offered, and neither mixed in nor lost', async ({ begin }) => {
   const [first, second] = journalPage('kundelik').rows;
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+  const { journal, panel } = await begin();
   await expect(nameField(panel)).toHaveValue(first!.name);
   await pressBeside(journal, 1);
   await expect(nameField(panel)).toHaveValue(second!.name);
@@ -331,17 +309,8 @@ test('another pupil pressed meanwhile is offered, and neither mixed in nor lost'
   await expect(panel.locator('#signs')).not.toBeChecked();
 });
 
-test('what cannot be delivered for a day asks the teacher to phone', async ({
-  computer,
-  worker,
-  browser,
-  openFixture,
-  baseURL,
-}) => {
-  await pair(worker, browser, baseURL!);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+test('what cannot be delivered for a day asks the teacher to phone', async ({ begin, computer, worker }) => {
+  const { panel } = await begin();
   await computer.context().setOffline(true);
   await panel.locator('#signs').click();
   await send(panel).click();
@@ -392,17 +361,8 @@ test('a name selected on any page is reported from the menu of the selection', a
   expect(await reportOn(portal, (await arrived(worker))[0]!)).toContain('Әлімова Аружан Серікқызы');
 });
 
-test('a pupil by the name of mark-up is a pupil', async ({
-  computer,
-  worker,
-  browser,
-  openFixture,
-  baseURL,
-}) => {
-  await pair(worker, browser, baseURL!);
-  const journal = await openFixture('kundelik', journalPage('kundelik'), 'kk');
-  await pressBeside(journal);
-  const panel = await computer.panel();
+test('a pupil by the name of mark-up is a pupil', async ({ begin, worker }) => {
+  const { panel } = await begin();
   await panel.locator('#signs').click();
   await worker.evaluate(async () => {
     const hostile = {
