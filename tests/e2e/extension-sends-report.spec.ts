@@ -315,6 +315,21 @@ test('what cannot be delivered for a day asks the teacher to phone', async ({ be
   await panel.locator('#signs').click();
   await send(panel).click();
   await expect.poll(() => waiting(worker)).toHaveLength(1);
+  // Another report arrives, or is asked about: this one still waits.
+  await expect(panel.locator('.notice.waits')).toBeFocused();
+  await worker.evaluate(() => {
+    const other = {
+      key: 'another',
+      id: 'x',
+      number: 999,
+      receivedAt: '2026-11-19T07:00:00.000Z',
+      stage: 'sent',
+    };
+    return chrome.storage.local.set({ arrived: [other] });
+  });
+  await expect(panel.locator('.arrived')).toContainText('№ 999');
+  await expect(panel.locator('.notice.waits')).toBeVisible();
+  await expect(sent(panel)).toHaveCount(0);
   await worker.evaluate(async () => {
     const { queue } = (await chrome.storage.local.get()) as { queue: { writtenAt: string }[] };
     const aged = queue.map((one) => ({

@@ -106,7 +106,7 @@ export async function reportRegion(
   };
   const notices = (): Node[] => [
     ...(offered ? [offerView(offered, locale(), { add: addOffered, anew: () => put(empty(offered)) })] : []),
-    ...(outcome && 'is' in outcome && (outcome.is === 'blocked' || outcome.is === 'refused')
+    ...(outcome && (outcome.is === 'blocked' || outcome.is === 'refused')
       ? [troubleView(outcome, locale(), pairing()?.portal ?? '', { sendFurther })]
       : []),
     ...(Object.keys(problems).length > 0 ? [wrongView(problems, locale())] : []),
@@ -140,8 +140,11 @@ export async function reportRegion(
   document.addEventListener('visibilitychange', wake);
   wake();
   kept.onChange('arrived', (arrived) => {
-    // It waited, and now it is there.
-    if (outcome?.is === 'waits' && arrived?.[0]) told({ is: 'arrived', report: arrived[0] });
+    if (outcome?.is !== 'waits') return;
+    // It waited, and now it is there: this one, not another that was sent or asked about meanwhile.
+    const { key } = outcome;
+    const report = arrived?.find((one) => one.key === key);
+    if (report) told({ is: 'arrived', report });
   });
   return {
     element,

@@ -8,7 +8,7 @@ import { kept } from '../stored.ts';
 /** What the teacher is told after "Send". Everything but `arrived` and `waits` gives the form back. */
 export type Outcome =
   | { is: 'arrived'; report: ArrivedReport }
-  | { is: 'waits' }
+  | { is: 'waits'; key: string }
   | { is: 'blocked' }
   | {
       is: 'refused';
@@ -43,7 +43,7 @@ async function outcomeOf(key: string): Promise<Outcome> {
   const arrived = (await kept.get('arrived'))?.find((one) => one.key === key);
   if (arrived) return { is: 'arrived', report: arrived };
   const queued = (await kept.get('queue'))?.find((one) => one.key === key);
-  if (!queued || !(queued.blocked || queued.refused)) return { is: 'waits' };
+  if (!queued || !(queued.blocked || queued.refused)) return { is: 'waits', key };
   await dequeue(key);
   if (!queued.refused) return { is: 'blocked' };
   return {

@@ -12,11 +12,6 @@ export const pairingText = texts({
     ru: 'Это делается один раз. Потом можно сообщать, не выходя из журнала.',
     en: 'You do this once. After that you report without leaving the journal.',
   },
-  meanwhile: {
-    kk: 'Асығыс болса, порталдың өзінде хабарлаңыз.',
-    ru: 'Если срочно, сообщите на самом портале.',
-    en: 'If it is urgent, report on the portal itself.',
-  },
   address: {
     kk: 'Мектебіңіздің Qorgan мекенжайы',
     ru: 'Адрес Qorgan вашей школы',
@@ -90,11 +85,6 @@ export const pairingText = texts({
     kk: 'Браузерге берілген рұқсат аяқталған: порталда тоқтатылған немесе 30 күн пайдаланылмаған. Қайта қосыңыз.',
     ru: 'Разрешение этого браузера закончилось: его отозвали на портале или не пользовались 30 дней. Подключите снова.',
     en: 'This browser’s permission has ended: it was revoked on the portal, or not used for 30 days. Connect it again.',
-  },
-  whyRefused: {
-    kk: 'Порталда бұл браузерге рұқсат берілмеді.',
-    ru: 'На портале этому браузеру отказали.',
-    en: 'The portal refused this browser.',
   },
   keptReports: {
     kk: 'Күтіп тұрған хабарламалар жоғалмайды: дәл сол адам қайта қосылғанда жіберіледі.',

@@ -3,8 +3,6 @@ import { texts } from '@qorgan/statute';
 /** The page of settings. */
 export const settingsText = texts({
   title: { kk: 'Qorgan баптаулары', ru: 'Настройки Qorgan', en: 'Qorgan settings' },
-  language: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
-  followsJournal: { kk: 'Журналдың тілінде', ru: 'Как в журнале', en: 'As in the journal' },
   portal: { kk: 'Портал', ru: 'Портал', en: 'Portal' },
   notPaired: {
     kk: 'Бұл браузер порталға қосылмаған. Журналдың жанындағы панельді ашып, қосыңыз.',
