@@ -25,6 +25,8 @@ export const auditTypes = [
   'caseOpened',
   'caseJoined',
   'caseRead',
+  'caseClosed',
+  'caseReopened',
   'factRecorded',
   'factCorrected',
   'childDataChanged',

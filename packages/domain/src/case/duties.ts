@@ -4,6 +4,7 @@ import { dayOf } from '../kernel/day.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
 import { detectedOrReceivedAt, headInformedAt, type CaseFile, type CaseGround } from './case-file.ts';
 import { isMedicalSign } from '../report/report.ts';
+import { caseClosing } from './closing.ts';
 import { latest, standing, type Fact, type FactContent } from './fact.ts';
 
 /** The duties of a school on one case. Paragraph 8 owes three notices side by side. */
@@ -24,8 +25,9 @@ export const isCaseDutyId = (value: string): value is CaseDutyId => caseDutyIds.
  * Where a duty stands. `question`: whether it is owed is still to be decided.
  * `excepted`: an exception was recorded instead of the act. Nothing here says more than was recorded:
  * a notice that was given is `done` for the school, not for the body that took it.
+ * `leftOpen`: the case was closed without it, for a reason that the head stated.
  */
-export type DutyState = 'open' | 'question' | 'done' | 'excepted' | 'notOwed';
+export type DutyState = 'open' | 'question' | 'done' | 'excepted' | 'leftOpen' | 'notOwed';
 
 /** Why a duty is not owed on these kinds and facts. */
 export type NotOwed =
@@ -166,7 +168,10 @@ function dutyOf(
   const settling = standing(facts).findLast(({ content }) => row.settles(content));
   if (settling) return { ...base, state: row.settles(settling.content)!, settledBy: settling };
 
-  return id === 'p11.2.ambulance' ? { ...base, ...medicalNeed(file, facts) } : { ...base, state: 'open' };
+  const unsettled: CaseDuty =
+    id === 'p11.2.ambulance' ? { ...base, ...medicalNeed(file, facts) } : { ...base, state: 'open' };
+  const closing = unsettled.state === 'notOwed' ? undefined : caseClosing(facts);
+  return closing ? { ...unsettled, state: 'leftOpen', settledBy: closing } : unsettled;
 }
 
 /** 11.2 is owed once signs show that medical help is needed; an injury raises the question. */

@@ -1,5 +1,6 @@
 import type { Kind } from '@qorgan/statute';
 import type { ChildData } from './case-file.ts';
+import type { CaseDutyId } from './duties.ts';
 
 /** By what way something was said or sent. */
 export const channels = [
@@ -43,6 +44,10 @@ export type FactContent =
   | { kind: 'bullyingTrackBegun'; by: string; note: string | null }
   | { kind: 'takenToAssistanceRoom'; escort: string; outcome: string | null }
   | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
+  /** The head ends the work on the case; `whyOpen` says why in spite of the duties that were still open (ADR 0073). */
+  | { kind: 'caseClosed'; reason: string; openDuties: readonly CaseDutyId[]; whyOpen: string | null }
+  /** Work begins again; `report` where a further report on the child did it. */
+  | { kind: 'caseReopened'; reason: string | null; report: number | null }
   /** The child's or the parents' data were put right. What was known before stays to be seen (ADR 0066). */
   | { kind: 'childDataChanged'; before: ChildData; after: ChildData; reason: string | null }
   /** Takes a fact back without another in its place. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../kernel/day.ts';
 import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import { detectedOrReceivedAt, type CaseFile } from './case-file.ts';
+import { caseClosing } from './closing.ts';
 import { dutiesOf, kindsOf, type CaseDuty, type CaseDutyId } from './duties.ts';
 import { standing, type Fact, type FactContent } from './fact.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
@@ -30,6 +31,8 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
     case 'notTakenToAssistanceRoom':
       return 'p20.assistanceRoom';
     case 'kindsDecided':
+    case 'caseClosed':
+    case 'caseReopened':
     case 'childDataChanged':
     case 'withdrawn':
       return null;
@@ -64,9 +67,10 @@ export function recordFact(
   const replaced = fact.corrects === null ? null : standing(facts).find(({ id }) => id === fact.corrects);
   const takesBackNothing = fact.content.kind === 'withdrawn' && !replaced;
   if (replaced === undefined || takesBackNothing) return breaks('alreadyCorrected');
-  // It is written by `changeChildData` alone; taken back, it would leave the data as they are: they are changed again.
-  if ([fact.content, replaced?.content].some((content) => content?.kind === 'childDataChanged'))
-    return refuse({ kind: 'wrongState', is: 'childDataChanged', needs: 'correctable' });
+  // What has a deed of its own is undone by that deed: data are changed again, a closed case is reopened.
+  const ownDeed = [fact.content, replaced?.content].find((content) => content && hasOwnDeed(content));
+  if (ownDeed) return refuse({ kind: 'wrongState', is: ownDeed.kind, needs: 'correctable' });
+  if (caseClosing(facts)) return breaks('caseIsClosed');
   const others = standing(facts).filter(({ id }) => id !== fact.corrects);
   // Without kinds a case would owe nothing, and nobody would be told.
   if (
@@ -82,6 +86,9 @@ export function recordFact(
     return breaks('lateReasonNeeded', duty?.law.due.kind === 'workingDays' ? citationOf(duty) : undefined);
   return ok(fact);
 }
+
+const hasOwnDeed = ({ kind }: FactContent) =>
+  kind === 'childDataChanged' || kind === 'caseClosed' || kind === 'caseReopened';
 
 /** Kinds and the medical need may be decided anew; an act is recorded once and then corrected. */
 function repeats(earlier: FactContent, later: FactContent): boolean {

@@ -23,6 +23,8 @@ export const rules = [
   'beforeSending',
   'afterReceipt',
   'kindsNeeded',
+  'whyOpenNeeded',
+  'caseIsClosed',
   'alreadyRecorded',
   'alreadyCorrected',
   'factOfLetter',

@@ -7,12 +7,14 @@ import {
   lockReport,
   markActedOn,
   nextNumber,
+  readFacts,
   type Seals,
   type Tx,
 } from '@qorgan/data';
 import {
   breaks,
   can,
+  caseClosing,
   mayHaveCase,
   ok,
   type Child,
@@ -24,6 +26,7 @@ import {
 import type { Kind } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { reopen } from './close-case.ts';
 import { settleReport } from '../report/settle-report.ts';
 
 export type NewCaseInput = {
@@ -67,7 +70,7 @@ export const openCase = (ctx: Context, input: NewCaseInput): Promise<Result<{ id
     return ok({ id });
   });
 
-/** A further report on the same child joins a case, because a person says so. */
+/** A further report on the same child joins a case, because a person says so. One that was closed is open again by it. */
 export const joinCase = (
   ctx: Context,
   input: { reportId: string; reportPupilId: string; caseId: string },
@@ -90,7 +93,10 @@ export const joinCase = (
     if (!part.ok) return part;
 
     await rest(ctx, desk, file.id, ground);
-    await bumpCase(tx, file.id);
+    const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
+    const because = { kind: 'caseReopened', reason: null, report: ground.report.number } as const;
+    if (caseClosing(facts)) await reopen(ctx, desk, file.id, because);
+    else await bumpCase(tx, file.id);
     await record({ type: 'caseJoined', subject, details: { report: ground.report.id } });
     return ok(undefined);
   });

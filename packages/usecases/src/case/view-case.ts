@@ -3,6 +3,7 @@ import {
   attentionOf,
   byUrgency,
   can,
+  caseClosing,
   dayOf,
   dutiesOf,
   explainCount,
@@ -11,6 +12,7 @@ import {
   type Attention,
   type CaseDuty,
   type CaseFile,
+  type Closing,
   type CountedDay,
   type Fact,
   type Referral,
@@ -35,6 +37,8 @@ export type CaseView = {
   facts: readonly Fact[];
   referrals: readonly Referral[];
   reports: readonly Report[];
+  /** How the case was closed, where it is closed now. */
+  closing: Closing | null;
   /** The exception of 11.1 stands: the parents' data stay out of letters and lists. */
   parentsHidden: boolean;
   /** The bodies of the region, of which `recipientsAmong` picks those a duty goes to. */
@@ -55,6 +59,7 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
       file,
       duties: await dutiesOnDesk(ctx, desk, file, facts),
       facts,
+      closing: caseClosing(facts) ?? null,
       referrals: await readReferrals(tx, seals, { caseIds: [caseId] }),
       reports: await readGroundReports(tx, seals, file.grounds),
       parentsHidden: parentsAreHidden(facts),

@@ -2,6 +2,7 @@ import { readCases, readFacts, readReports } from '@qorgan/data';
 import {
   attentions,
   can,
+  caseClosing,
   commissionClock,
   undecidedOf,
   type CaseFile,
@@ -32,8 +33,10 @@ export type HeadDesk = {
   reports: readonly ReportOnDesk[];
   /** Cases with something to do, most urgent first. */
   due: readonly CaseOnDesk[];
-  /** Cases on which the order asks nothing more of the school. */
+  /** Cases that are open and on which the order asks nothing more of the school. */
   settled: readonly CaseFile[];
+  /** Closed cases. */
+  closed: readonly CaseFile[];
 };
 
 /** What is new and what is due for those who lead the school; null for everybody else. */
@@ -57,7 +60,8 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
       files.map((file) => file.id),
     );
     const cases: CaseOnDesk[] = [];
-    for (const file of files)
+    const isClosed = (file: CaseFile) => caseClosing(facts.get(file.id) ?? []) !== undefined;
+    for (const file of files.filter((one) => !isClosed(one)))
       cases.push(onDesk(file, await dutiesOnDesk(ctx, desk, file, facts.get(file.id) ?? [])));
     await record({
       type: 'deskRead',
@@ -67,6 +71,7 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
       reports: reports.toSorted(waiting),
       due: cases.filter(({ open }) => open.length > 0).toSorted(mostUrgent),
       settled: cases.filter(({ open }) => open.length === 0).map(({ file }) => file),
+      closed: files.filter(isClosed),
     };
   });
 }

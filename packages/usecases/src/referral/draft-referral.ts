@@ -2,6 +2,7 @@ import { insertReferral, lockCase, lockReferral, readBodies, readReferrals, upda
 import {
   breaks,
   can,
+  caseClosing,
   dutiesOf,
   editLetter,
   ok,
@@ -39,6 +40,7 @@ export const draftReferral = (
     if (open) return ok({ id: open.id });
 
     const known = await readForLetter(desk, file);
+    if (caseClosing(known.facts)) return breaks('caseIsClosed');
     const owed = dutiesOf(file, known.facts, await calendar()).find(({ id }) => id === duty);
     if (!owed || owed.state === 'notOwed')
       return refuse({ kind: 'wrongState', is: 'notOwed', needs: 'open' });

@@ -64,6 +64,8 @@ export const factText = texts({
     ru: 'Исправлены данные о ребенке',
     en: 'The child’s data were put right',
   },
+  caseClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'The case was closed' },
+  caseReopened: { kk: 'Іс қайта ашылды', ru: 'Дело снова открыто', en: 'The case was reopened' },
   withdrawn: { kk: 'Жазба кері алынды', ru: 'Запись отозвана', en: 'An entry was withdrawn' },
 
   kinds: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
@@ -72,6 +74,9 @@ export const factText = texts({
   by: { kk: 'Кім', ru: 'Кто', en: 'By' },
   note: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
   reason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  leftOpen: { kk: 'Орындалмаған қадамдар', ru: 'Невыполненные шаги', en: 'Steps not done' },
+  whyOpen: { kk: 'Неге орындалмады', ru: 'Почему не выполнены', en: 'Why not' },
+  report: { kk: 'Жаңа хабарлама', ru: 'Новое сообщение', en: 'Further report' },
   decidedBy: { kk: 'Кім шешті', ru: 'Кто решил', en: 'Decided by' },
   outcome: { kk: 'Нәтижесі', ru: 'Итог', en: 'Outcome' },
   escort: { kk: 'Кім апарды', ru: 'Кто доставил', en: 'Taken by' },

@@ -74,6 +74,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Сначала укажите вид случая: насилие, жестокое обращение, травля или свидетель насилия.',
     en: 'First say what kind of case it is: violence, cruel treatment, bullying or witness of violence.',
   },
+  whyOpenNeeded: {
+    kk: 'Бұйрық талап ететін қадамдардың бәрі орындалмаған. Істі сонда да неге жабатыныңызды жазыңыз.',
+    ru: 'Не все шаги, которых требует приказ, выполнены. Напишите, почему дело все же закрывается.',
+    en: 'Not every step that the order demands was done. Say why the case is closed all the same.',
+  },
+  caseIsClosed: {
+    kk: 'Бұл іс жабылған. Жазу үшін алдымен оны іс бетінен қайта ашыңыз.',
+    ru: 'Это дело закрыто. Чтобы сделать запись, сначала откройте его снова на странице дела.',
+    en: 'This case is closed. To record something, first reopen it on the page of the case.',
+  },
   alreadyRecorded: {
     kk: 'Бұл бұрын жазылған. Қате болса, сол жазбаны түзетіңіз.',
     ru: 'Это уже записано. Если там ошибка, исправьте ту запись.',

@@ -6,8 +6,9 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals }) => {
   const desk = await headDesk(locals.ctx());
   if (!desk) error(404);
-  const due = desk.due.map(({ file, open }) => ({ file, open }));
-  const settled = desk.settled.map((file) => ({ file, open: [] }));
-  const cases = [...due, ...settled].toSorted((a, b) => b.file.number - a.file.number);
+  const due = desk.due.map(({ file, open }) => ({ file, open, isClosed: false }));
+  const settled = desk.settled.map((file) => ({ file, open: [], isClosed: false }));
+  const closed = desk.closed.map((file) => ({ file, open: [], isClosed: true }));
+  const cases = [...due, ...settled, ...closed].toSorted((a, b) => b.file.number - a.file.number);
   return { cases, now: locals.now };
 }) satisfies PageServerLoad;

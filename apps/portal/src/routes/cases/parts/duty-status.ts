@@ -2,6 +2,7 @@ import { recipientsAmong, referralDuties, type Referral, type ReferralDuty } fro
 import { kindNames, type Locale } from '@qorgan/statute';
 import type { CaseView, DutyOnDesk } from '@qorgan/usecases';
 import type { ComponentProps } from 'svelte';
+import { closingText } from '#lib/text/closing.ts';
 import { caseText } from '#lib/text/case.ts';
 import type Tag from '#lib/ui/Tag.svelte';
 
@@ -32,6 +33,8 @@ export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale:
       return doneStatus(duty, letters, t);
     case 'excepted':
       return { kind: 'off', text: duty.id === 'p11.1.parents' ? t.notInformed : t.notTaken };
+    case 'leftOpen':
+      return { kind: 'off', text: closingText[locale].leftOpen };
     case 'notOwed':
       return { kind: 'off', text: t.notDemanded };
   }

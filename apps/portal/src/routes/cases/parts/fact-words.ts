@@ -1,6 +1,7 @@
 import type { FactContent } from '@qorgan/domain';
 import { kindNames, type Locale } from '@qorgan/statute';
 import { channelText } from '#lib/text/channels.ts';
+import { dutyText } from '#lib/text/duties.ts';
 import { factText } from '#lib/text/facts.ts';
 import { changeWords } from './change-words.ts';
 
@@ -71,6 +72,23 @@ export function factWords(content: FactContent, locale: Locale, { hidesParents }
       return {
         title: t.childDataChanged,
         details: [...changeWords(content, locale, hidesParents), ...said(['reason', content.reason])],
+      };
+    case 'caseClosed':
+      return {
+        title: t.caseClosed,
+        details: said(
+          ['reason', content.reason],
+          ['leftOpen', content.openDuties.map((duty) => dutyText[locale][duty]).join('; ')],
+          ['whyOpen', content.whyOpen],
+        ),
+      };
+    case 'caseReopened':
+      return {
+        title: t.caseReopened,
+        details: said(
+          ['reason', content.reason],
+          ['report', content.report === null ? null : `№ ${content.report}`],
+        ),
       };
     case 'withdrawn':
       return { title: t.withdrawn, details: said(['reason', content.reason]) };
