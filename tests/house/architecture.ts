@@ -68,7 +68,15 @@ export const homes: Readonly<Record<string, Home>> = {
   documents: {
     folder: 'packages/documents/src',
     files: ['**/*.ts'],
-    imports: [statute, domain, 'docx', 'pdfmake/*', '@expo-google-fonts/noto-sans/*', node],
+    imports: [
+      statute,
+      domain,
+      'docx',
+      'pdfmake/*',
+      'write-excel-file/node',
+      '@expo-google-fonts/noto-sans/*',
+      node,
+    ],
   },
   usecases: {
     folder: 'packages/usecases/src',

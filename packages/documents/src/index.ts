@@ -8,3 +8,6 @@ export { fontCoverage } from './pdf/font-coverage.ts';
 export { pageCount } from './pdf/page-count.ts';
 export { unprintable } from './pdf/printable.ts';
 export { renderLetterPdf } from './pdf/render-letter-pdf.ts';
+export { renderCsv } from './table/render-csv.ts';
+export { renderXlsx } from './table/render-xlsx.ts';
+export type { Table, TableCell } from './table/table.ts';

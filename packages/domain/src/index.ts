@@ -33,3 +33,5 @@ export * from './referral/names-others.ts';
 export * from './referral/names-parents.ts';
 export * from './referral/recipients.ts';
 export * from './pupil/index.ts';
+export * from './register/register.ts';
+export * from './register/school-year.ts';

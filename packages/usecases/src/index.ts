@@ -6,4 +6,5 @@ export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';
+export * from './register/index.ts';
 export * from './report/index.ts';

@@ -4,15 +4,19 @@ import type { Seals } from '../vault/vault.ts';
 import { namesOf } from '../report/read-reports.ts';
 import { openChild } from './sealed-child.ts';
 
-export type CaseFilter = { id?: string; limit?: number };
+export type CaseFilter = {
+  id?: string;
+  limit?: number;
+  /** All that were opened in a span of time, however many. */
+  opened?: { from: Date; before: Date };
+};
 
 /** Cases that the context may see, newest first, opened, with the reports they rest on. */
 export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): Promise<CaseFile[]> {
-  let query = tx
-    .selectFrom('caseFile')
-    .selectAll()
-    .orderBy('number', 'desc')
-    .limit(filter.limit ?? 500);
+  let query = tx.selectFrom('caseFile').selectAll().orderBy('number', 'desc');
+  if (filter.opened)
+    query = query.where('openedAt', '>=', filter.opened.from).where('openedAt', '<', filter.opened.before);
+  else query = query.limit(filter.limit ?? 500);
   if (filter.id) query = query.where('id', '=', filter.id);
   const rows = await query.execute();
   if (rows.length === 0) return [];

@@ -24,6 +24,8 @@ export type ReportFilter = {
   /** Only those with a smaller number, to read on from there. */
   before?: number;
   limit?: number;
+  /** All that were received in a span of time, however many. */
+  received?: { from: Date; before: Date };
 };
 
 /** Reports that the context may see, newest first, opened. What waits is never cut short. */
@@ -33,7 +35,11 @@ export async function readReports(tx: Tx, seals: Seals, filter: ReportFilter): P
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   if (filter.reporterId) query = query.where('reporterId', '=', filter.reporterId);
   if (filter.isSettled === false) query = query.where('settledAt', 'is', null);
-  else query = query.limit(filter.limit ?? 200);
+  else if (!filter.received) query = query.limit(filter.limit ?? 200);
+  if (filter.received)
+    query = query
+      .where('receivedAt', '>=', filter.received.from)
+      .where('receivedAt', '<', filter.received.before);
   if (filter.isSettled) query = query.where('settledAt', 'is not', null);
   if (filter.before !== undefined) query = query.where('number', '<', filter.before);
   const rows = await query.execute();

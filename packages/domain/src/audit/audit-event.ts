@@ -22,6 +22,7 @@ export const auditTypes = [
   'decisionReopened',
   'reportsListed',
   'deskRead',
+  'registerRead',
   'caseOpened',
   'caseJoined',
   'caseRead',

@@ -63,6 +63,7 @@ export const homeText = texts({
     en: 'Sent to the commission',
   },
   allCases: { kk: 'Барлық істер', ru: 'Все дела', en: 'All cases' },
+  register: { kk: 'Тіркеу журналы', ru: 'Журнал учета', en: 'Register' },
   people: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Staff' },
   pupils: { kk: 'Оқушылар тізімі', ru: 'Список учеников', en: 'Pupils' },
   administration: { kk: 'Баптау', ru: 'Управление', en: 'Administration' },

@@ -1,13 +1,16 @@
 const types = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 } as const;
 
 export type FileFormat = keyof typeof types;
-export const isFileFormat = (value: string): value is FileFormat => value in types;
+export type LetterFormat = Extract<FileFormat, 'pdf' | 'docx'>;
+export const isLetterFormat = (value: string): value is LetterFormat => value === 'pdf' || value === 'docx';
 
 /**
- * A letter as a file. A PDF opens in the browser; the name says a number at most, never whom the letter is about, and
+ * A letter or a list as a file. A PDF opens in the browser; the name says a number at most, never whom it is about, and
  * no cache keeps it.
  */
 export function fileResponse(

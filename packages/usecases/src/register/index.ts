@@ -1,0 +1,2 @@
+export * from './read-register.ts';
+export * from './register-file.ts';
