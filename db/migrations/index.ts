@@ -6,6 +6,7 @@ import * as letterCorrections from './2026-11-26T1030_letter-corrections.ts';
 import * as draftedFrom from './2026-11-26T1040_drafted-from.ts';
 import * as pairedBrowsers from './2026-11-26T1050_paired-browsers.ts';
 import * as reportsFromJournals from './2026-11-26T1060_reports-from-journals.ts';
+import * as whoLeadsWhen from './2026-11-26T1110_who-leads-when.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1040_drafted-from': draftedFrom,
   '2026-11-26T1050_paired-browsers': pairedBrowsers,
   '2026-11-26T1060_reports-from-journals': reportsFromJournals,
+  '2026-11-26T1110_who-leads-when': whoLeadsWhen,
 };

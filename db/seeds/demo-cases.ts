@@ -21,7 +21,8 @@ export async function seedCases(house: House, seats: Seats): Promise<void> {
   const actor = (login: string, role: Role): Actor => {
     const seat = seats.get(login)!;
     const hasBeenHead = role === 'head';
-    return { ...seat, accountId: house.newId(), organisationKind: 'school', roles: [role], hasBeenHead };
+    const more = { organisationKind: 'school', roles: [role], hasBeenHead, on: dayOf(house.now) } as const;
+    return { ...seat, accountId: house.newId(), ...more };
   };
   const at = (ago: number): House => ({ ...house, now: new Date(house.now.getTime() - minutes(ago)) });
   const teacher = (ago: number): Context => ({ ...at(ago), actor: actor('teacher', 'teacher') });

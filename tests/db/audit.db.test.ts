@@ -221,7 +221,15 @@ test('an entry goes to its organisation whatever context it is written in, and t
   const actor = { memberId: randomUUID(), accountId: randomUUID(), organisationId: town.otherSchool };
   const seen = await inContext(
     town.database.db,
-    { actor: { ...actor, organisationKind: 'school', roles: ['teacher'], hasBeenHead: false } },
+    {
+      actor: {
+        ...actor,
+        organisationKind: 'school',
+        roles: ['teacher'],
+        hasBeenHead: false,
+        on: '2026-11-20',
+      },
+    },
     async (tx) => {
       await appendAudit(tx, town.vault, {
         organisationId: town.school,

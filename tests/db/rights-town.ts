@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '@qorgan/data';
-import { roles, type Actor, type OrganisationKind, type Role } from '@qorgan/domain';
+import {
+  actorOn,
+  openTerm,
+  roles,
+  type Actor,
+  type DeputyTerm,
+  type OrganisationKind,
+  type Role,
+} from '@qorgan/domain';
 
 const at = new Date('2026-11-20T05:00:00Z');
+/** The day of every actor of the town. */
+export const today = '2026-11-20';
 const sealed = Uint8Array.of(1);
 
 /** The organisations of the rights test: the school it is about, another one, the recipient, and another body. */
@@ -50,6 +60,7 @@ export async function buildTown(db: Db): Promise<Town> {
     for (const other of roles.slice(at + 1))
       actors.push(await insertPerson(db, organisations, 'ownSchool', [role, other]));
   actors.push(...(await insertTwoSeated(db, organisations)));
+  actors.push(...(await insertDated(db, organisations)));
   const pupilId = await insertPupil(db, organisations.ownSchool);
   await insertPupil(db, organisations.otherSchool);
   return { organisations, actors, pupilId };
@@ -63,7 +74,11 @@ async function insertPerson(
   organisations: Organisations,
   place: Place,
   held: Role[],
-  { accountId, hasBeenHead = held.includes('head') }: { accountId?: string; hasBeenHead?: boolean } = {},
+  {
+    accountId,
+    hasBeenHead = held.includes('head'),
+    term = openTerm,
+  }: { accountId?: string; hasBeenHead?: boolean; term?: DeputyTerm } = {},
 ): Promise<Person> {
   const account = accountId ?? (await insertAccount(db));
   const memberId = randomUUID();
@@ -71,9 +86,12 @@ async function insertPerson(
   const seat = { organisationId, accountId: account, roles: held };
   await db
     .insertInto('member')
-    .values({ id: memberId, ...seat, name: sealed, login: sealed, createdAt: at })
+    .values({
+      ...{ id: memberId, ...seat, name: sealed, login: sealed, createdAt: at },
+      ...{ deputyFrom: term.from, deputyUntil: term.until, deputyOrder: term.order },
+    })
     .execute();
-  const actor = { memberId, ...seat, organisationKind: kinds[place], hasBeenHead };
+  const actor = actorOn({ memberId, ...seat, organisationKind: kinds[place], hasBeenHead, term }, today);
   return { place, says: held.join('+'), actor };
 }
 
@@ -122,6 +140,26 @@ async function insertTwoSeated(db: Db, organisations: Organisations): Promise<Pe
     },
     await besides(headElsewhere, 'deputy', false, 'deputy who is head of another school'),
     await besides(teacher, 'deputy', false, 'deputy with another seat as teacher'),
+  ];
+}
+
+/** Deputies on the edges of their dates, and those who are one no more or not yet. */
+async function insertDated(db: Db, organisations: Organisations): Promise<Person[]> {
+  const dated = async (
+    from: DeputyTerm['from'],
+    until: DeputyTerm['until'],
+    says: string,
+    ...more: Role[]
+  ) => ({
+    ...(await insertPerson(db, organisations, 'ownSchool', ['deputy', ...more], {
+      term: { from, until, order: null },
+    })),
+    says,
+  });
+  return [
+    await dated(today, today, 'deputy of this one day'),
+    await dated(null, '2026-11-19', 'deputy until yesterday'),
+    await dated('2026-11-21', null, 'deputy from tomorrow, and psychologist', 'psychologist'),
   ];
 }
 
@@ -309,4 +347,13 @@ export const withdrawnRow = (
   sentAt: at,
   withdrawnAt: at,
   ...parties,
+});
+
+/** That this member is away. */
+export const absenceRow = (organisationId: string, memberId: string, recordedBy: string) => ({
+  id: randomUUID(),
+  ...{ organisationId, memberId, recordedBy },
+  fromOn: today as typeof today,
+  untilOn: null,
+  recordedAt: at,
 });

@@ -8,13 +8,15 @@ import * as town from './rights-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'report.read'> &
-  SubjectOf<'referral.correct'> & {
+  SubjectOf<'referral.correct'> &
+  SubjectOf<'absence.record'> & {
     /** How the test names it. */
     says: string;
     reportId: string;
     caseId: string;
     referralId: string;
     eventId: string;
+    absenceId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -139,6 +141,23 @@ const probes = {
           .returning('id'),
       ),
   ],
+  'absence.record': (tx, { memberId: by }, { organisationId, memberId, absenceId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('absence')
+          .values(town.absenceRow(organisationId, memberId, by))
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx
+          .updateTable('absence')
+          .set({ backOn: town.today, endedAt: new Date(0), endedBy: by })
+          .where('id', '=', absenceId)
+          .returning('id'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -196,8 +215,10 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
         const recordedIn = isOwn ? organisationId : recipientId;
         const entry = town.eventRow(written.referralId, colleague.memberId, recordedIn);
         await db.insertInto('referralEvent').values(entry).execute();
+        const absence = town.absenceRow(organisationId, reporterId, colleague.memberId);
+        await db.insertInto('absence').values(absence).execute();
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${isSent ? 'sent' : 'not sent'}`;
-        const parties = { reporterId, recipientId, recordedIn };
+        const parties = { reporterId, memberId: reporterId, recipientId, recordedIn, absenceId: absence.id };
         subjects.push({ ...about, ...parties, isSent, says, reportId, eventId: entry.id, ...written });
       }
   return subjects;

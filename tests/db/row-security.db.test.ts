@@ -8,6 +8,7 @@ import {
   type Tx,
 } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
+import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as rights from './rights-town.ts';
@@ -61,6 +62,10 @@ beforeAll(async () => {
   await db
     .insertInto('sealingKey')
     .values({ id: randomUUID(), organisationId, publicKey: bytes, privateKey: bytes, createdAt: at })
+    .execute();
+  await db
+    .insertInto('absence')
+    .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
   await db.insertInto('heldForm').values({ id: 'x', accountId, content: bytes, expiresAt: at }).execute();
 });
@@ -146,7 +151,17 @@ test.each<[why: string, context: (town: rights.Town) => DataContext, sees: strin
   [
     'identity: accounts, sessions and seats, nothing of a child',
     () => ({ purpose: 'identity' }),
-    [...open, 'account', 'held_form', 'member', 'pairing', 'sealing_key', 'session', 'sign_in_throttle'],
+    [
+      ...open,
+      'absence',
+      'account',
+      'held_form',
+      'member',
+      'pairing',
+      'sealing_key',
+      'session',
+      'sign_in_throttle',
+    ],
   ],
   [
     'administration without an organisation: no pupils and no counters',
@@ -156,7 +171,7 @@ test.each<[why: string, context: (town: rights.Town) => DataContext, sees: strin
   [
     'administration of a school: its roster, no report and no case',
     ({ organisations }) => ({ purpose: 'administration', organisationId: organisations.ownSchool }),
-    [...open, 'account', 'audit_head', 'counter', 'member', 'pupil'],
+    [...open, 'absence', 'account', 'audit_head', 'counter', 'member', 'pupil'],
   ],
   [
     'verification: the audit trail of all',
@@ -195,6 +210,40 @@ const variant = (of: { concernsHead: boolean; isSent: boolean }) =>
     memberId: deputy().memberId,
     ...of,
   });
+
+test('a deputy out of their dates, or of a request without a day, leads nothing, whatever the request claims', async () => {
+  await variant({ concernsHead: false, isSent: false });
+  const seen = (actor: Actor) =>
+    inContext(
+      database.db,
+      { actor },
+      async (tx) => (await tx.selectFrom('caseFile').select('id').execute()).length,
+    );
+  const dated = (says: string) => town.actors.find((one) => one.says === says)!.actor;
+  const [now, before] = [dated('deputy of this one day'), dated('deputy until yesterday')];
+  expect(await seen(now)).toBeGreaterThan(0);
+  expect(await seen({ ...before, roles: ['deputy'] })).toBe(0);
+  expect(await seen({ ...before, roles: ['deputy'], on: '2026-11-19' })).toBeGreaterThan(0);
+  expect(await seen({ ...now, on: '2026-11-21' })).toBe(0);
+  expect(await seen({ ...now, on: '' as never })).toBe(0);
+  const teacher = town.actors.find(({ place, says }) => place === 'ownSchool' && says === 'teacher')!.actor;
+  expect(await seen({ ...teacher, roles: ['deputy'] })).toBe(0);
+});
+
+test('an absence is ended once, by whom it is ended, and its days stay', async () => {
+  const { ownSchool: organisationId } = town.organisations;
+  const { memberId, ...rest } = deputy();
+  const absence = rights.absenceRow(organisationId, memberId, memberId);
+  const change = (statement: string, actor: Actor = { memberId, ...rest }) =>
+    inContext(database.db, { actor }, (tx) => sql.raw(statement).execute(tx));
+  await database.db.insertInto('absence').values(absence).execute();
+  const end = `update absence set back_on = '2026-11-20', ended_at = now(), ended_by = '${memberId}' where id = '${absence.id}'`;
+  await expect(change(end.replace(memberId, town.actors[0]!.actor.memberId))).rejects.toThrow('row-level');
+  expect((await change(end)).numAffectedRows).toBe(1n);
+  expect((await change(end)).numAffectedRows).toBe(0n);
+  for (const statement of ["update absence set from_on = '2026-11-20'", 'delete from absence'])
+    await expect(change(statement), statement).rejects.toThrow('permission denied');
+});
 
 test('what implicates the head cannot be joined to a case that the head sees', async () => {
   const { caseId } = await variant({ concernsHead: false, isSent: false });

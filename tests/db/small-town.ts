@@ -85,4 +85,5 @@ export const strangerIn = (organisationId: string): Actor => ({
   organisationKind: 'school',
   roles: ['teacher'],
   hasBeenHead: false,
+  on: '2026-11-20',
 });

@@ -13,19 +13,28 @@ export type DataContext =
   | { purpose: 'administration'; organisationId?: string }
   | { purpose: 'verification' };
 
-type Settings = { role: string; purpose: string; organisation: string; member: string; roles: string };
+type Settings = {
+  role: string;
+  purpose: string;
+  organisation: string;
+  member: string;
+  roles: string;
+  /** The day of which the roles are said. */
+  day: string;
+};
 
-const nobody = { role: 'qorgan_app', organisation: '', member: '', roles: '' };
+const nobody = { role: 'qorgan_app', organisation: '', member: '', roles: '', day: '' };
 
 function settingsOf(context: DataContext): Settings {
   if ('actor' in context) {
-    const { organisationId, memberId, roles } = context.actor;
+    const { organisationId, memberId, roles, on } = context.actor;
     return {
       ...nobody,
       purpose: 'member',
       organisation: organisationId,
       member: memberId,
       roles: roles.join(','),
+      day: on,
     };
   }
   const organisation = context.purpose === 'administration' ? (context.organisationId ?? '') : '';
@@ -37,7 +46,8 @@ const apply = (tx: Tx, s: Settings) =>
     set_config('qorgan.purpose', ${s.purpose}, true),
     set_config('qorgan.organisation', ${s.organisation}, true),
     set_config('qorgan.member', ${s.member}, true),
-    set_config('qorgan.roles', ${s.roles}, true)`.execute(tx);
+    set_config('qorgan.roles', ${s.roles}, true),
+    set_config('qorgan.day', ${s.day}, true)`.execute(tx);
 
 async function current(tx: Tx): Promise<Settings> {
   const asked = await sql<Settings>`select
@@ -45,7 +55,8 @@ async function current(tx: Tx): Promise<Settings> {
     coalesce(current_setting('qorgan.purpose', true), '') as purpose,
     coalesce(current_setting('qorgan.organisation', true), '') as organisation,
     coalesce(current_setting('qorgan.member', true), '') as member,
-    coalesce(current_setting('qorgan.roles', true), '') as roles`.execute(tx);
+    coalesce(current_setting('qorgan.roles', true), '') as roles,
+    coalesce(current_setting('qorgan.day', true), '') as day`.execute(tx);
   return asked.rows[0]!;
 }
 

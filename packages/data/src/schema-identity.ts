@@ -1,4 +1,5 @@
 import type { Role } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
 import type { Generated } from 'kysely';
 import type { Sealed } from './schema.ts';
 
@@ -24,6 +25,24 @@ export type MemberTable = {
   endedAt: Date | null;
   /** Set by the database when the head's role is taken away. */
   wasHead: Generated<boolean>;
+  /** Of a deputy: the first and the last day, and the place in the order; null is open. */
+  deputyFrom: IsoDate | null;
+  deputyUntil: IsoDate | null;
+  deputyOrder: number | null;
+};
+
+export type AbsenceTable = {
+  id: string;
+  organisationId: string;
+  memberId: string;
+  fromOn: IsoDate;
+  untilOn: IsoDate | null;
+  recordedAt: Date;
+  recordedBy: string;
+  /** The day from which they are there again, where that is earlier than was written. */
+  backOn: IsoDate | null;
+  endedAt: Date | null;
+  endedBy: string | null;
 };
 
 export type SessionTable = {

@@ -13,6 +13,7 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type {
+  AbsenceTable,
   AccountTable,
   MemberTable,
   PairingTable,
@@ -34,6 +35,7 @@ export type Schema = {
   counter: { organisationId: string; name: string; year: number; value: number };
   account: AccountTable;
   member: MemberTable;
+  absence: AbsenceTable;
   session: SessionTable;
   signInThrottle: { key: Uint8Array; failures: number; blockedUntil: Date | null; updatedAt: Date };
   heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };

@@ -1,3 +1,4 @@
+export { actingPosition } from './address/acting-position.ts';
 export { draftLetter } from './draft/draft-letter.ts';
 export type { Enclosed, LetterFacts, LetterRecipient } from './draft/letter-facts.ts';
 export { measureWords, sentLetterWords, type MeasureSetting } from './draft/measure-words.ts';

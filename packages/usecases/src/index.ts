@@ -1,5 +1,6 @@
 export * from './case/index.ts';
 export * from './context.ts';
+export { hasDesk } from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';
 export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';

@@ -13,6 +13,7 @@ export const load = (({ locals }) => {
       name: session.name,
       organisation: session.organisation.names[locale],
       roles: session.actor.roles,
+      isActingHead: session.isActingHead,
     },
   };
 }) satisfies LayoutServerLoad;

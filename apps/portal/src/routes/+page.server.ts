@@ -1,14 +1,19 @@
-import { headDesk, myReports } from '@qorgan/usecases';
+import { found } from '#lib/server/answer.ts';
+import { hasDesk, headDesk, myReports, whoLeads } from '@qorgan/usecases';
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   if (ctx.actor.roles.includes('receiver')) redirect(303, '/inbox');
+  const isAdministrator = ctx.actor.roles.includes('administrator');
+  const isSchool = ctx.actor.organisationKind === 'school';
   return {
     now: locals.now,
     desk: await headDesk(ctx),
     mine: await myReports(ctx),
-    isAdministrator: ctx.actor.roles.includes('administrator'),
+    isAdministrator,
+    leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
+    self: ctx.actor.memberId,
   };
 }) satisfies PageServerLoad;

@@ -1,4 +1,5 @@
-import type { Actor } from '@qorgan/domain';
+import { actorOn, type Actor } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
 import type { SelectQueryBuilder } from 'kysely';
 import { hasBeenHead } from '../organisation/has-been-head.ts';
 import type { Schema, Tx } from '../schema.ts';
@@ -17,22 +18,27 @@ export type Seat = {
   };
 };
 
-/** The living seats of an account, the oldest first. Needs the purpose `identity`. */
-export async function readSeats(tx: Tx, vault: Vault, accountId: string): Promise<Seat[]> {
+/** The living seats of an account as they are on this day, the oldest first. Needs the purpose `identity`. */
+export async function readSeats(tx: Tx, vault: Vault, accountId: string, on: IsoDate): Promise<Seat[]> {
   const rows = await selectSeats(tx)
     .where('member.accountId', '=', accountId)
     .orderBy('member.createdAt')
     .orderBy('member.id')
     .execute();
   const seats: Seat[] = [];
-  for (const row of rows) seats.push(await toSeat(tx, vault, row));
+  for (const row of rows) seats.push(await toSeat(tx, vault, row, on));
   return seats;
 }
 
-/** One living seat; `undefined` where there is none or its member has left. Needs the purpose `identity`. */
-export async function readSeat(tx: Tx, vault: Vault, memberId: string): Promise<Seat | undefined> {
+/** One living seat on this day; `undefined` where there is none or its member has left. Needs the purpose `identity`. */
+export async function readSeat(
+  tx: Tx,
+  vault: Vault,
+  memberId: string,
+  on: IsoDate,
+): Promise<Seat | undefined> {
   const row = await selectSeats(tx).where('member.id', '=', memberId).executeTakeFirst();
-  return row && toSeat(tx, vault, row);
+  return row && toSeat(tx, vault, row, on);
 }
 
 const selectSeats = (tx: Tx) =>
@@ -46,6 +52,9 @@ const selectSeats = (tx: Tx) =>
       'member.roles',
       hasBeenHead.as('hasBeenHead'),
       'member.name',
+      'member.deputyFrom',
+      'member.deputyUntil',
+      'member.deputyOrder',
       'member.positionKk',
       'member.positionRu',
       'organisation.id as organisationId',
@@ -61,17 +70,21 @@ type SeatRow =
     ? R
     : never;
 
-async function toSeat(tx: Tx, vault: Vault, row: SeatRow): Promise<Seat> {
+async function toSeat(tx: Tx, vault: Vault, row: SeatRow, on: IsoDate): Promise<Seat> {
   const seals = await vault.of(tx, row.organisationId);
   return {
-    actor: {
-      memberId: row.memberId,
-      accountId: row.accountId,
-      organisationId: row.organisationId,
-      organisationKind: row.kind,
-      roles: row.roles,
-      hasBeenHead: row.hasBeenHead,
-    },
+    actor: actorOn(
+      {
+        memberId: row.memberId,
+        accountId: row.accountId,
+        organisationId: row.organisationId,
+        organisationKind: row.kind,
+        roles: row.roles,
+        hasBeenHead: row.hasBeenHead,
+        term: { from: row.deputyFrom, until: row.deputyUntil, order: row.deputyOrder },
+      },
+      on,
+    ),
     name: seals.open({ table: 'member', column: 'name', id: row.memberId }, row.name),
     position: { kk: row.positionKk, ru: row.positionRu },
     organisation: {

@@ -1,3 +1,5 @@
+export * from './absences.ts';
 export * from './insert-organisation.ts';
 export * from './members.ts';
+export * from './read-staff.ts';
 export * from './receives-here.ts';

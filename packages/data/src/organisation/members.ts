@@ -1,4 +1,4 @@
-import type { Role } from '@qorgan/domain';
+import type { DeputyTerm, Role } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 
@@ -12,6 +12,8 @@ export type Member = {
   login: string;
   phone: string | null;
   position: { kk: string; ru: string };
+  /** Says something of a deputy only. */
+  term: DeputyTerm;
   createdAt: Date;
   endedAt: Date | null;
 };
@@ -19,7 +21,11 @@ export type Member = {
 const place = (column: 'name' | 'login' | 'phone', id: string) => ({ table: 'member', column, id });
 
 /** Saves a new seat; name, login and phone are sealed. */
-export async function insertMember(tx: Tx, seals: Seals, member: Omit<Member, 'endedAt'>): Promise<void> {
+export async function insertMember(
+  tx: Tx,
+  seals: Seals,
+  member: Omit<Member, 'endedAt' | 'term'>,
+): Promise<void> {
   const { id, name, login, phone, position } = member;
   await tx
     .insertInto('member')
@@ -46,12 +52,18 @@ export async function readMembers(tx: Tx, seals: Seals, organisationId: string):
     .selectAll()
     .where('organisationId', '=', organisationId)
     .execute();
-  return rows.map(({ positionKk, positionRu, wasHead: _, ...row }) => ({
-    ...row,
+  return rows.map((row) => ({
+    id: row.id,
+    organisationId: row.organisationId,
+    accountId: row.accountId,
+    roles: row.roles,
     name: seals.open(place('name', row.id), row.name),
     login: seals.open(place('login', row.id), row.login),
     phone: row.phone && seals.open(place('phone', row.id), row.phone),
-    position: { kk: positionKk, ru: positionRu },
+    position: { kk: row.positionKk, ru: row.positionRu },
+    term: { from: row.deputyFrom, until: row.deputyUntil, order: row.deputyOrder },
+    createdAt: row.createdAt,
+    endedAt: row.endedAt,
   }));
 }
 
@@ -87,6 +99,14 @@ export const saveRoles = async (tx: Tx, memberId: string, roles: readonly Role[]
   await tx
     .updateTable('member')
     .set({ roles: [...roles] })
+    .where('id', '=', memberId)
+    .execute();
+};
+
+export const saveTerm = async (tx: Tx, memberId: string, term: DeputyTerm): Promise<void> => {
+  await tx
+    .updateTable('member')
+    .set({ deputyFrom: term.from, deputyUntil: term.until, deputyOrder: term.order })
     .where('id', '=', memberId)
     .execute();
 };

@@ -1,5 +1,4 @@
 export * from './decisions.ts';
-export * from './has-leader.ts';
 export * from './insert-report.ts';
 export * from './mark-report.ts';
 export * from './next-number.ts';

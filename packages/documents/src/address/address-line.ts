@@ -1,9 +1,7 @@
 import type { Letter, LetterLocale } from '../letter/letter.ts';
 import { kazakhDative, kazakhGenitive } from './kazakh-case.ts';
+import { lowerFirst } from './lower-first.ts';
 import { russianDative, russianGenitive } from './russian-case.ts';
-
-const lowerFirst = (words: string) =>
-  /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 /**
  * The addressee as the top right corner of a letter has it. Kazakh: the body in the genitive and its office in the

@@ -70,3 +70,16 @@ export const russianDative = (words: string): string => decline(words, offices, 
 
 /** Of what, for a body: "Городской отдел полиции" → "Городского отдела полиции". Unknown words stay. */
 export const russianGenitive = (words: string): string => decline(words, bodies, genitiveAdjective);
+
+/** Offices as an acting holder has them: [as in a directory, of whom]. */
+const officesOf: Readonly<Record<string, string>> = {
+  директор: 'директора',
+  заведующий: 'заведующего',
+  начальник: 'начальника',
+  председатель: 'председателя',
+  ректор: 'ректора',
+  руководитель: 'руководителя',
+};
+
+/** Of whom, for an office held by a person: "Директор школы" → "Директора школы". Unknown words stay. */
+export const russianGenitiveOffice = (words: string): string => decline(words, officesOf, genitiveAdjective);

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@qorgan/statute';
+
 /** What an organisation is; decides which desk its members get. */
 export const organisationKinds = [
   'school',
@@ -22,7 +24,10 @@ export type Actor = {
   accountId: string;
   organisationId: string;
   organisationKind: OrganisationKind;
+  /** Those that hold on the day `on`: a deputy out of their dates is not one (ADR 0085). */
   roles: readonly Role[];
+  /** The day in Kazakhstan of which all this is said. The database holds a deputy's dates against it. */
+  on: IsoDate;
   /** Whether this account holds or held a head's seat in this organisation, this one or another: ADR 0064. */
   hasBeenHead: boolean;
 };

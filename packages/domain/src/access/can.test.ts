@@ -11,6 +11,7 @@ const actor = (role: Role, organisationId = school): Actor => ({
   organisationKind: organisationId === school ? 'school' : 'regionalBody',
   roles: [role],
   hasBeenHead: role === 'head',
+  on: '2026-11-20',
 });
 const report = { organisationId: school, reporterId: 'me', concernsHead: false };
 const referral = { organisationId: school, recipientId: body, concernsHead: false, isSent: true };

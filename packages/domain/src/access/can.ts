@@ -9,6 +9,8 @@ type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
 /** `recordedIn`: the organisation that wrote the entry down. */
 type EntrySubject = ReferralSubject & { recordedIn: string };
 type MemberSubject = InOrganisation;
+/** `memberId`: who is away. */
+type AbsenceSubject = InOrganisation & { memberId: string };
 
 const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => wanted.includes(role));
 const home = (actor: Actor, subject: InOrganisation) => subject.organisationId === actor.organisationId;
@@ -35,7 +37,7 @@ const rights = {
   'report.create': (a: Actor, s: InOrganisation) => home(a, s) && employee(a),
   'report.read': (a: Actor, s: ReportSubject) =>
     home(a, s) && ((employee(a) && s.reporterId === a.memberId) || leads(a, s)),
-  'report.triage': (a: Actor, s: ReportSubject) => leads(a, s),
+  'report.triage': (a: Actor, s: CaseSubject) => leads(a, s),
   'case.open': (a: Actor, s: CaseSubject) => leads(a, s),
   'case.read': (a: Actor, s: CaseSubject) => leads(a, s),
   'case.work': (a: Actor, s: CaseSubject) => leads(a, s),
@@ -49,6 +51,9 @@ const rights = {
   'pupil.manage': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   'member.read': (a: Actor, s: MemberSubject) => home(a, s),
   'member.manage': (a: Actor, s: MemberSubject) => home(a, s) && has(a, 'administrator'),
+  /** Of oneself, or of a colleague by those who answer for the staff. It takes no right from anybody. */
+  'absence.record': (a: Actor, s: AbsenceSubject) =>
+    home(a, s) && (has(a, 'head', 'administrator') || (employee(a) && s.memberId === a.memberId)),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

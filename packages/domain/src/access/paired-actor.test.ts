@@ -10,6 +10,7 @@ const seat = (...held: Role[]): Actor => ({
   organisationKind: 'school',
   roles: held,
   hasBeenHead: held.includes('head'),
+  on: '2026-11-20',
 });
 const employees = roles.filter((role) => role !== 'receiver');
 

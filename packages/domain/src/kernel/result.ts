@@ -46,6 +46,7 @@ export const rules = [
   'passwordWeak',
   'lastAdministrator',
   'headIsNoDeputy',
+  'untilBeforeFrom',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -1,5 +1,5 @@
 import { appendAudit, endPairings, inContext, pairingsOf, readSeats, type Seat } from '@qorgan/data';
-import { ok, refuse, type Result } from '@qorgan/domain';
+import { dayOf, ok, refuse, type Result } from '@qorgan/domain';
 import type { Context } from '../context.ts';
 import { expiryOf } from './pairing-standing.ts';
 import { browserPlace } from './start-pairing.ts';
@@ -19,7 +19,7 @@ export type PairedBrowser = {
 /** The browsers that report for the person who acts, in any of their seats, the latest first. */
 export const myPairings = (ctx: Context): Promise<PairedBrowser[]> =>
   inContext(ctx.db, identity, async (tx) => {
-    const seats = await readSeats(tx, ctx.vault, ctx.actor.accountId);
+    const seats = await readSeats(tx, ctx.vault, ctx.actor.accountId, dayOf(ctx.now));
     const rows = await pairingsOf(tx, ctx.actor.accountId);
     return rows.flatMap((row) => {
       const seat = seats.find(({ actor }) => actor.memberId === row.memberId);

@@ -9,7 +9,7 @@ import {
   type Seat,
   type Tx,
 } from '@qorgan/data';
-import { pairedActor, type AuditEvent } from '@qorgan/domain';
+import { type AuditEvent, dayOf, pairedActor } from '@qorgan/domain';
 import type { Context, House } from '../context.ts';
 import { expiryOf, pairingLimits, standingOf, storedToken, type PairingProblem } from './pairing-standing.ts';
 
@@ -87,7 +87,8 @@ type Found =
 async function present(tx: Tx, house: House, { token, origin }: Presented): Promise<Found> {
   const row = await findPairing(tx, storedToken(token));
   const standing = standingOf(row, { now: house.now, origin });
-  const seat = standing === 'approved' ? await readSeat(tx, house.vault, row!.memberId!) : undefined;
+  const seat =
+    standing === 'approved' ? await readSeat(tx, house.vault, row!.memberId!, dayOf(house.now)) : undefined;
   // Somebody who has left, or may not report any more, has no browser that does.
   const actor = seat ? pairedActor(seat.actor) : null;
   const problem = standing === 'approved' ? 'pairingEnded' : standing;

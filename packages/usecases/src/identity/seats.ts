@@ -1,5 +1,5 @@
 import { appendAudit, inContext, readSeat, readSeats, type Seat } from '@qorgan/data';
-import { ok, refuse, type Actor, type AuditEvent, type Result } from '@qorgan/domain';
+import { type Actor, type AuditEvent, dayOf, ok, refuse, type Result } from '@qorgan/domain';
 import type { Context } from '../context.ts';
 import { liveSession, moveSession } from './sessions.ts';
 
@@ -7,7 +7,7 @@ const identity = { purpose: 'identity' } as const;
 
 /** The places the person who acts can act from, the oldest first. */
 export const mySeats = (ctx: Context): Promise<Seat[]> =>
-  inContext(ctx.db, identity, (tx) => readSeats(tx, ctx.vault, ctx.actor.accountId));
+  inContext(ctx.db, identity, (tx) => readSeats(tx, ctx.vault, ctx.actor.accountId, dayOf(ctx.now)));
 
 /** Moves this session to another of the person's own seats. On record in both organisations. */
 export const switchSeat = (
@@ -25,7 +25,7 @@ export const switchSeat = (
         ...event,
       });
     const session = await liveSession(tx, ctx.now, cookie);
-    const seat = await readSeat(tx, ctx.vault, memberId);
+    const seat = await readSeat(tx, ctx.vault, memberId, dayOf(ctx.now));
     const isOwn = seat?.actor.accountId === ctx.actor.accountId && session?.accountId === ctx.actor.accountId;
     if (!seat || !isOwn) {
       await record(ctx.actor, {

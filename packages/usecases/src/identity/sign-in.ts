@@ -9,7 +9,7 @@ import {
   type Seat,
   type Tx,
 } from '@qorgan/data';
-import { breaks, ok, refuse, type Actor, type AuditEvent, type Result } from '@qorgan/domain';
+import { type Actor, type AuditEvent, breaks, dayOf, ok, refuse, type Result } from '@qorgan/domain';
 import type { House } from '../context.ts';
 import { loginHash } from './login.ts';
 import { hashPassword, isOutdated, isPassword } from './password.ts';
@@ -41,7 +41,7 @@ export async function signIn(
     account && isRight && isOutdated(account.passwordHash) && (await hashPassword(who.password));
 
   return inContext(house.db, identity, async (tx) => {
-    const seats = account ? await readSeats(tx, house.vault, account.id) : [];
+    const seats = account ? await readSeats(tx, house.vault, account.id, dayOf(house.now)) : [];
     const seat = seats[0];
     const isStill =
       account && (await findAccount(tx, account.loginHash))?.passwordHash === account.passwordHash;

@@ -1,4 +1,5 @@
 import { appendAudit, endPairings, inContext, readSeat } from '@qorgan/data';
+import { dayOf } from '@qorgan/domain';
 import type { Context, House } from '../context.ts';
 import { endSession, endSessionsOf, liveSession, liveSessionsOf } from './sessions.ts';
 
@@ -9,7 +10,7 @@ export const signOut = (house: House, cookie: string): Promise<void> =>
   inContext(house.db, identity, async (tx) => {
     const session = await liveSession(tx, house.now, cookie);
     await endSession(tx, house.now, cookie);
-    const seat = session && (await readSeat(tx, house.vault, session.memberId));
+    const seat = session && (await readSeat(tx, house.vault, session.memberId, dayOf(house.now)));
     if (!seat) return;
     const { organisationId, memberId, accountId } = seat.actor;
     await appendAudit(tx, house.vault, {

@@ -1,5 +1,5 @@
-import { asPurpose, inContext, lockMembers, markReceivesHere, saveRoles } from '@qorgan/data';
-import { breaks, ok, type Result, type Role } from '@qorgan/domain';
+import { asPurpose, inContext, lockMembers, markReceivesHere, saveRoles, saveTerm } from '@qorgan/data';
+import { breaks, ok, openTerm, type Result, type Role } from '@qorgan/domain';
 import { fitting } from './fitting-roles.ts';
 import { dataContext, denyTo, mayDo, recordFor, type OnBehalfOf } from './on-behalf-of.ts';
 
@@ -32,6 +32,8 @@ export const changeRoles = (
       return breaks('lastAdministrator');
 
     await saveRoles(tx, memberId, roles);
+    // Dates of a time as deputy that is over must not bind somebody who is made one anew.
+    if (!roles.includes('deputy')) await saveTerm(tx, memberId, openTerm);
     if (member.roles.includes('receiver') || roles.includes('receiver'))
       await asPurpose(tx, { purpose: 'administration', organisationId }, (tx) =>
         markReceivesHere(

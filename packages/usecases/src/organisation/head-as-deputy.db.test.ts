@@ -1,5 +1,5 @@
 import { inContext, readSeat } from '@qorgan/data';
-import type { Role } from '@qorgan/domain';
+import { dayOf, type Role } from '@qorgan/domain';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
 import { headDesk } from '../desk/head-desk.ts';
@@ -46,7 +46,7 @@ const holdsAlso = (memberId: string, roles: Role[]) =>
 
 async function seatedAs(memberId: string): Promise<Context> {
   const found = await inContext(town.database.db, { purpose: 'identity' }, (tx) =>
-    readSeat(tx, town.vault, memberId),
+    readSeat(tx, town.vault, memberId, dayOf(morning)),
   );
   return { ...town.house(), actor: found!.actor };
 }

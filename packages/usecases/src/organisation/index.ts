@@ -1,4 +1,6 @@
+export * from './absences.ts';
 export * from './add-member.ts';
+export * from './change-deputy-term.ts';
 export * from './change-roles.ts';
 export * from './create-organisation.ts';
 export * from './end-member.ts';
@@ -8,3 +10,4 @@ export * from './list-organisations.ts';
 export * from './missing-leaders.ts';
 export { asAdministration, type Administration, type OnBehalfOf } from './on-behalf-of.ts';
 export * from './reset-password.ts';
+export * from './who-leads.ts';

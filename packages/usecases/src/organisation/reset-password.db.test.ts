@@ -62,6 +62,7 @@ async function add(login: string, organisationId: string, role: Actor['roles'][n
     organisationKind: 'school',
     roles: [role],
     hasBeenHead: false,
+    on: '2026-11-20',
   };
   people.set(login, { ctx: { ...house, actor }, password });
 }

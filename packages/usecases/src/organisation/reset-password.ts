@@ -8,7 +8,7 @@ import {
   replacePassword,
   type Tx,
 } from '@qorgan/data';
-import { ok, refuse, type Result } from '@qorgan/domain';
+import { dayOf, ok, refuse, type Result } from '@qorgan/domain';
 import { normaliseLogin } from '../identity/login.ts';
 import { hashPassword, makePassword } from '../identity/password.ts';
 import { endSessionsOf } from '../identity/sessions.ts';
@@ -82,5 +82,7 @@ export async function resetPasswordOf(
 
 const sitsElsewhere = (by: OnBehalfOf, tx: Tx, accountId: string, organisationId: string): Promise<boolean> =>
   asPurpose(tx, identity, async (tx) =>
-    (await readSeats(tx, by.vault, accountId)).some(({ organisation }) => organisation.id !== organisationId),
+    (await readSeats(tx, by.vault, accountId, dayOf(by.now))).some(
+      ({ organisation }) => organisation.id !== organisationId,
+    ),
   );

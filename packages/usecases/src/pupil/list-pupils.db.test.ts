@@ -44,7 +44,13 @@ async function load(organisationId: string, lines: string[]): Promise<void> {
 
 const ctx = (role: Role): Context => {
   const ids = { memberId: crypto.randomUUID(), accountId: crypto.randomUUID(), organisationId: ours };
-  const actor: Actor = { ...ids, organisationKind: 'school', roles: [role], hasBeenHead: false };
+  const actor: Actor = {
+    ...ids,
+    organisationKind: 'school',
+    roles: [role],
+    hasBeenHead: false,
+    on: '2026-11-20',
+  };
   return { ...house, actor };
 };
 

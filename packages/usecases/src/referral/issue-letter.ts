@@ -28,6 +28,7 @@ import type { Context } from '../context.ts';
 import { readForLetter } from './case-for-letter.ts';
 import { namedIn } from './check-wording.ts';
 import { tellsOfHiddenParents } from './hidden-parents.ts';
+import { signingPost } from './signing-post.ts';
 
 export type IssueInput = {
   referralId: string;
@@ -158,7 +159,7 @@ async function letterOf(
     sender: senderOf(sender),
     ...given,
     addressee: { position: positionOf(recipient), name: recipient.name },
-    signatory: { position: { kk: me.positionKk, ru: me.positionRu }, name },
+    signatory: { position: await signingPost(ctx, tx, me), name },
     executor: { name, phone: phone ?? sender.phone },
   };
 }

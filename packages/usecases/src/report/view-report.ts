@@ -1,19 +1,21 @@
 import {
-  hasLeader,
   markOpened,
   readBodies,
   readCases,
   readFacts,
   readReport,
   readReports,
+  readStaff,
   type Body,
 } from '@qorgan/data';
 import {
   can,
   commissionClock,
+  dayOf,
   historyOf,
   ok,
   recipientsAmong,
+  recipientsOf,
   standingOf,
   stageOf,
   suggestJoins,
@@ -73,6 +75,8 @@ export type ReportView = {
    * Then the bodies that the reporter can go to directly; that they were shown is on record. Else null.
    */
   directWays: readonly Body[] | null;
+  /** Whether one of those who may see it is not marked as away today. */
+  isSomebodyThere: boolean;
 };
 
 /**
@@ -85,12 +89,15 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     const found = await readReport(tx, seals, reportId);
     if (!found || !can(ctx.actor, 'report.read', found)) return deny('report.read', subject);
     if (!can(ctx.actor, 'report.triage', found)) {
-      const isSeen = await hasLeader(tx, found.organisationId, found.concernsHead);
+      const recipients = recipientsOf(found, await readStaff(tx, found.organisationId), dayOf(ctx.now));
+      const isSeen = recipients.length > 0;
       const directWays = isSeen
         ? null
         : recipientsAmong('p8.childRightsBody', await readBodies(tx, found.organisationId));
       await record({ type: isSeen ? 'reportRead' : 'directWaysShown', subject });
-      return ok({ report: withoutInside(found), stage: stageOf(found), triage: null, directWays });
+      const isSomebodyThere = recipients.some(({ isThere }) => isThere);
+      const shown = { report: withoutInside(found), stage: stageOf(found), triage: null };
+      return ok({ ...shown, directWays, isSomebodyThere });
     }
 
     if (!found.openedAt) await markOpened(tx, { reportId, memberId: ctx.actor.memberId, at: ctx.now });
@@ -103,7 +110,7 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
       clock: commissionClock(report, clock),
       isUrgent: await isUrgent(desk, report, files),
     };
-    return ok({ report, stage: stageOf(report), triage, directWays: null });
+    return ok({ report, stage: stageOf(report), triage, directWays: null, isSomebodyThere: true });
   });
 
 function reported(report: Report, pupil: ReportPupil, files: readonly CaseFile[]): ReportedPupil {

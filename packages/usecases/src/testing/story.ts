@@ -122,8 +122,9 @@ export async function issue(
   number: string | null = null,
   now = at('2026-11-19 11:50'),
   namesAreMeant = false,
+  by: Person = 'head',
 ) {
-  const head = town.as('head', now);
+  const head = town.as(by, now);
   const { referral, file } = granted(await viewReferral(head, referralId));
   const seen = { revision: referral.revision, caseRevision: file.revision };
   return issueLetter(head, { referralId, ...seen, number, namesAreMeant });

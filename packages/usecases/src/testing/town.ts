@@ -1,6 +1,6 @@
 import { inContext, readSeat, type Database, type Vault } from '@qorgan/data';
 import { freshDatabase, freshVault } from '@qorgan/data/testing';
-import type { Actor, OrganisationKind, Result, Role } from '@qorgan/domain';
+import { type Actor, dayOf, type OrganisationKind, type Result, type Role } from '@qorgan/domain';
 import type { Context, House } from '../context.ts';
 import { addMember } from '../organisation/add-member.ts';
 import { createOrganisation, createRegion } from '../organisation/create-organisation.ts';
@@ -83,7 +83,7 @@ export async function openTown(): Promise<Town> {
     database,
     vault,
     house,
-    as: (person, now = morning) => ({ ...house(now), actor: actors[person] }),
+    as: (person, now = morning) => ({ ...house(now), actor: { ...actors[person], on: dayOf(now) } }),
     idOf,
     pupils: await pupilsOf(start, [idOf.school, idOf.otherSchool]),
   };
@@ -112,7 +112,7 @@ async function seat(house: House, idOf: Record<Place, string>, person: Person): 
     }),
   );
   const found = await inContext(house.db, { purpose: 'identity' }, (tx) =>
-    readSeat(tx, house.vault, added.memberId),
+    readSeat(tx, house.vault, added.memberId, dayOf(house.now)),
   );
   return found!.actor;
 }

@@ -189,6 +189,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Руководитель не может быть своим же заместителем: сообщения о руководителе видят только заместители. Оставьте одну из двух ролей, а заместителем назначьте другого человека.',
     en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Keep one of the two roles and name somebody else as deputy.',
   },
+  untilBeforeFrom: {
+    kk: 'Соңғы күн бірінші күннен бұрын тұр. Күндерді тексеріңіз.',
+    ru: 'Последний день раньше первого. Проверьте даты.',
+    en: 'The last day is before the first. Check the dates.',
+  },
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

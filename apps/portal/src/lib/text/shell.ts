@@ -15,6 +15,11 @@ export const shellText = texts({
   report: { kk: 'Хабарлау', ru: 'Сообщить', en: 'Report' },
   law: { kk: 'Қағидалар', ru: 'Правила', en: 'The Rules' },
   account: { kk: 'Менің тіркелгім', ru: 'Моя учетная запись', en: 'My account' },
+  actingHead: {
+    kk: 'басшының міндетін атқарушы',
+    ru: 'исполняет обязанности руководителя',
+    en: 'acting head',
+  },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },

@@ -5,12 +5,8 @@ import { knownId } from '#lib/server/forms/known-id.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async ({ params, locals, url }) => {
-  const { report, stage, triage, directWays } = found(await viewReport(locals.ctx(), knownId(params.id)));
   return {
-    report,
-    stage,
-    triage,
-    directWays,
+    ...found(await viewReport(locals.ctx(), knownId(params.id))),
     isSentNow: url.searchParams.has('sent'),
     isDecidedNow: url.searchParams.has('decided'),
     now: locals.now,
