@@ -7,6 +7,7 @@ import * as draftedFrom from './2026-11-26T1040_drafted-from.ts';
 import * as pairedBrowsers from './2026-11-26T1050_paired-browsers.ts';
 import * as reportsFromJournals from './2026-11-26T1060_reports-from-journals.ts';
 import * as whoLeadsWhen from './2026-11-26T1110_who-leads-when.ts';
+import * as letterAnswers from './2026-11-26T1130_letter-answers.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1050_paired-browsers': pairedBrowsers,
   '2026-11-26T1060_reports-from-journals': reportsFromJournals,
   '2026-11-26T1110_who-leads-when': whoLeadsWhen,
+  '2026-11-26T1130_letter-answers': letterAnswers,
 };

@@ -1,5 +1,6 @@
 import { inContext, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
+import type { ReferralEvent } from '@qorgan/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as rights from './rights-town.ts';
 
@@ -28,7 +29,7 @@ const as = <T>(actor: ReturnType<typeof deputy>, work: (tx: Tx) => Promise<T>) =
 /** Writes an entry in the name of this person. */
 async function write(
   { memberId, organisationId, ...actor }: ReturnType<typeof deputy>,
-  change: { type?: 'sent' | 'received' | 'withdrawn'; corrects?: string } = {},
+  change: { type?: ReferralEvent['type']; corrects?: string } = {},
 ) {
   const row = { ...rights.eventRow(referralId, memberId, organisationId), ...change };
   await as({ memberId, organisationId, ...actor }, (tx) =>
@@ -62,11 +63,77 @@ describe('each side puts right its own word', () => {
     await expect(write(deputy(), { corrects: elsewhere.id })).rejects.toThrow(refused);
   });
 
-  test('a recipient says that it received and nothing else', async () => {
-    await expect(write(receiver(), { type: 'sent' })).rejects.toThrow(refused);
+  test('a recipient says that it received and what it answers, and takes back only that it took it up', async () => {
+    for (const type of ['sent', 'leftReturned'] as const)
+      await expect(write(receiver(), { type })).rejects.toThrow(refused);
+    const took = await write(receiver(), { type: 'accepted' });
+    await write(receiver(), { type: 'withdrawn', corrects: took.id });
     const theirs = await write(receiver());
     await expect(write(receiver(), { type: 'withdrawn', corrects: theirs.id })).rejects.toThrow(refused);
   });
+});
+
+describe('a letter that its recipient gives back', () => {
+  const seenByReceiver = () =>
+    as(receiver(), async (tx) => ({
+      letters: (await tx.selectFrom('letter').select('id').where('referralId', '=', referralId).execute())
+        .length,
+      kept: (
+        await tx.selectFrom('withdrawnSending').selectAll().where('referralId', '=', referralId).execute()
+      ).length,
+    }));
+  const keep = (entry: { id: string; referralId: string }) =>
+    as(receiver(), (tx) =>
+      tx.insertInto('withdrawnSending').values(rights.withdrawnRow(entry, parties)).execute(),
+    );
+
+  test('is closed to it, and it keeps that it was there', async () => {
+    await expect(keep(await write(receiver()))).rejects.toThrow(refused);
+    expect(await seenByReceiver()).toEqual({ letters: 1, kept: 0 });
+    await keep(await write(receiver(), { type: 'returned' }));
+    expect(await seenByReceiver()).toEqual({ letters: 0, kept: 1 });
+  });
+
+  test('and it says nothing more of it', async () => {
+    const back = await write(receiver(), { type: 'returned' });
+    for (const type of ['received', 'accepted', 'returned', 'done'] as const)
+      await expect(write(receiver(), { type })).rejects.toThrow(refused);
+    await expect(write(receiver(), { type: 'withdrawn', corrects: back.id })).rejects.toThrow(refused);
+  });
+
+  test('on the school’s note alone it stays where it is', async () => {
+    await write(deputy(), { type: 'returned' });
+    expect(await seenByReceiver()).toEqual({ letters: 1, kept: 0 });
+  });
+});
+
+test('a letter goes again for one of the same case and duty, and once', async () => {
+  const again = (follows: string, caseId: string) =>
+    as(deputy(), (tx) =>
+      tx
+        .insertInto('referral')
+        .values({
+          id: crypto.randomUUID(),
+          caseId,
+          ...parties,
+          concernsHead: false,
+          duty: 'p8.childRightsBody',
+          createdAt: new Date(0),
+          createdBy: deputy().memberId,
+          follows,
+        })
+        .execute(),
+    );
+  const own = await database.db
+    .selectFrom('referral')
+    .select('caseId')
+    .where('id', '=', referralId)
+    .executeTakeFirstOrThrow();
+  const written = { memberId: deputy().memberId, concernsHead: false, isSent: true };
+  const other = await rights.insertCase(database.db, { ...parties, ...written });
+  await expect(again(referralId, other.caseId)).rejects.toThrow('same case');
+  await again(referralId, own.caseId);
+  await expect(again(referralId, own.caseId)).rejects.toThrow('unique');
 });
 
 describe('a letter that is taken back', () => {

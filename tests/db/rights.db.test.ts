@@ -83,15 +83,16 @@ const probes = {
           .returning('id'),
       ),
   ],
-  'referral.receive': (tx, { memberId }, { referralId, recipientId }) => [
-    () =>
-      done(
-        tx
-          .insertInto('referralEvent')
-          .values(town.eventRow(referralId, memberId, recipientId))
-          .returning('id'),
-      ),
-  ],
+  'referral.receive': (tx, { memberId }, { referralId, recipientId }) =>
+    (['received', 'accepted', 'returned', 'done'] as const).map(
+      (type) => () =>
+        done(
+          tx
+            .insertInto('referralEvent')
+            .values({ ...town.eventRow(referralId, memberId, recipientId), type })
+            .returning('id'),
+        ),
+    ),
   'referral.correct': (tx, { memberId, organisationId }, { referralId, eventId }) => [
     () =>
       done(

@@ -92,7 +92,7 @@ for (const [lang, login, duty] of [
       await expectWellMade(page, lang);
 
       // A second confirmation changes nothing: the first number stands.
-      const again = await page.context().request.post(`/inbox/${id}`, {
+      const again = await page.context().request.post(`/inbox/${id}?/confirm`, {
         form: { incomingNumber: '99' },
         headers: { origin: baseURL!, accept: 'text/html' },
       });

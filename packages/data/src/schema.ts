@@ -189,6 +189,8 @@ type ReferralTable = {
   recipientId: string;
   concernsHead: boolean;
   duty: ReferralDuty;
+  /** The returned referral that this one is sent again for. */
+  follows: string | null;
   createdAt: Date;
   createdBy: string;
   /** When the portal laid it before the recipient, and which version; null while it does not. */

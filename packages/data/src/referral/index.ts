@@ -4,6 +4,6 @@ export * from './lay-before-recipient.ts';
 export * from './letters.ts';
 export * from './read-bodies.ts';
 export * from './read-inbox.ts';
-export { lockReferral, readReferral, readReferrals } from './read-referrals.ts';
+export { casesWithReturns, lockReferral, readReferral, readReferrals } from './read-referrals.ts';
 export * from './read-withdrawn.ts';
 export { holdReferral, insertReferralEvent, type NewReferralEvent } from './referral-events.ts';

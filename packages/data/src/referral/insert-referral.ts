@@ -10,6 +10,8 @@ export type NewReferral = {
   recipientId: string;
   concernsHead: boolean;
   duty: ReferralDuty;
+  /** The returned one that it is sent again for. */
+  follows: string | null;
   createdAt: Date;
   createdBy: string;
 };
@@ -20,19 +22,22 @@ export const draftPlace = (referralId: string) => ({
   id: referralId,
 });
 
+/** The first wording of a letter, and what the case itself would say. */
+export type FirstDraft = { wording: LetterDraft; drafted: DraftedLetter };
+
 /** Saves a referral with its first draft, which only the school ever sees. */
 export async function insertReferral(
   tx: Tx,
   seals: Seals,
   referral: NewReferral,
-  drafted: DraftedLetter,
+  { wording, drafted }: FirstDraft,
 ): Promise<void> {
   await tx.insertInto('referral').values(referral).execute();
   await tx
     .insertInto('letterDraft')
     .values({
       referralId: referral.id,
-      content: seals.seal(draftPlace(referral.id), JSON.stringify(drafted.draft)),
+      content: seals.seal(draftPlace(referral.id), JSON.stringify(wording)),
       updatedAt: referral.createdAt,
       updatedBy: referral.createdBy,
       drafted: seals.seal(draftedPlace(referral.id), JSON.stringify(drafted)),

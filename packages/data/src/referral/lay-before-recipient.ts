@@ -18,35 +18,40 @@ export async function layBeforeRecipient(
  */
 export async function takeFromRecipient(
   tx: Tx,
-  taken: { referralId: string; eventId: string; at: Date },
+  { referralId, eventId, at }: { referralId: string; eventId: string; at: Date },
 ): Promise<boolean> {
-  const shown = await tx
-    .selectFrom('referral')
-    .innerJoin('letter', 'letter.id', 'referral.sentLetterId')
-    .select(['referral.organisationId', 'referral.recipientId', 'referral.sentAt', 'letter.number'])
-    .where('referral.id', '=', taken.referralId)
-    .executeTakeFirst();
-  if (!shown?.sentAt) return false;
-  const { organisationId, recipientId, sentAt, number } = shown;
-  await tx
-    .insertInto('withdrawnSending')
-    .values({
-      eventId: taken.eventId,
-      referralId: taken.referralId,
-      organisationId,
-      recipientId,
-      letterNumber: number,
-      sentAt,
-      withdrawnAt: taken.at,
-    })
-    .execute();
+  const shown = await shownTo(tx, referralId);
+  if (!shown) return false;
+  await keepSending(tx, { ...shown, eventId, referralId, withdrawnAt: at });
   await tx
     .updateTable('referral')
     .set({ sentAt: null, sentLetterId: null })
-    .where('id', '=', taken.referralId)
+    .where('id', '=', referralId)
     .execute();
   return true;
 }
+
+export type Shown = { organisationId: string; recipientId: string; sentAt: Date; letterNumber: string };
+
+/** What a recipient may keep of a letter that is before it; `undefined` where none is. */
+export async function shownTo(tx: Tx, referralId: string): Promise<Shown | undefined> {
+  const shown = await tx
+    .selectFrom('referral')
+    .innerJoin('letter', 'letter.id', 'referral.sentLetterId')
+    .select(['referral.organisationId', 'referral.recipientId', 'referral.sentAt'])
+    .select('letter.number as letterNumber')
+    .where('referral.id', '=', referralId)
+    .executeTakeFirst();
+  return shown?.sentAt ? { ...shown, sentAt: shown.sentAt } : undefined;
+}
+
+/** Keeps that for the recipient; `eventId` is the entry by which the letter went from its sight. */
+export const keepSending = async (
+  tx: Tx,
+  row: Shown & { eventId: string; referralId: string; withdrawnAt: Date },
+): Promise<void> => {
+  await tx.insertInto('withdrawnSending').values(row).execute();
+};
 
 /** Counts a change that the school made: a form that was filled before it is shown what came between. */
 export async function bumpReferral(tx: Tx, id: string): Promise<void> {

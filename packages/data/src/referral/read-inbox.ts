@@ -1,9 +1,17 @@
-import { receiptOf, type ReceivedEvent, type ReferralDuty, type ReferralEvent } from '@qorgan/domain';
+import {
+  answersOf,
+  receiptOf,
+  stateAtRecipient,
+  type AnswerEvent,
+  type ReceivedEvent,
+  type ReferralDuty,
+  type ReferralEvent,
+} from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
 import { eventsOf } from './referral-events.ts';
 
-/** A referral as its recipient sees it: the letter that was sent, and its own receipt with all it wrote before. */
+/** A referral as its recipient sees it: the letter that was sent, its own receipt and answer with all it wrote before. */
 export type ReceivedReferral = {
   id: string;
   organisationId: string;
@@ -16,9 +24,13 @@ export type ReceivedReferral = {
   /** The recipient's own entries: what the school wrote down stays with the school. */
   events: readonly ReferralEvent[];
   receipt: ReceivedEvent | null;
+  /** What it answered last. */
+  answer: AnswerEvent | null;
+  /** Where it stands by the recipient's own word. */
+  state: ReturnType<typeof stateAtRecipient>;
 };
 
-/** What the portal carried to the organisation of the context, newest first. */
+/** What the portal carried to the organisation of the context and is still with it, newest first. */
 export async function readInbox(
   tx: Tx,
   vault: Vault,
@@ -64,6 +76,8 @@ export async function readInbox(
       letter: { id: row.letterId, number: row.number, issuedOn: row.issuedOn },
       events,
       receipt: receiptOf({ events, recipientId: row.recipientId }) ?? null,
+      state: stateAtRecipient(events),
+      answer: answersOf({ events }).at(-1) ?? null,
     });
   }
   return received;

@@ -45,6 +45,18 @@ export async function lockReferral(tx: Tx, seals: Seals, id: string): Promise<Re
   return readReferral(tx, seals, id);
 }
 
+/** The cases in which a letter came back, whatever became of it since. */
+export async function casesWithReturns(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('referralEvent')
+    .innerJoin('referral', 'referral.id', 'referralEvent.referralId')
+    .select('referral.caseId')
+    .distinct()
+    .where('referralEvent.type', '=', 'returned')
+    .execute();
+  return rows.map(({ caseId }) => caseId);
+}
+
 type Row = Selectable<Schema['referral']> & { draft: Uint8Array };
 
 function toReferral(
@@ -60,6 +72,7 @@ function toReferral(
     concernsHead: row.concernsHead,
     duty: row.duty as ReferralDuty,
     recipientId: row.recipientId,
+    follows: row.follows,
     state: stateOf(issued, events),
     draft: JSON.parse(seals.open(draftPlace(row.id), row.draft)) as LetterDraft,
     issued,

@@ -41,10 +41,16 @@ export const auditTypes = [
   'letterRead',
   'referralSent',
   'referralReceived',
+  'referralAccepted',
+  'referralReturned',
+  'referralFinished',
+  'resendingDeclined',
   'sendingCorrected',
   'sendingWithdrawn',
   'receiptCorrected',
   'receiptWithdrawn',
+  'answerCorrected',
+  'answerWithdrawn',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

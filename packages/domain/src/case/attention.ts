@@ -3,9 +3,18 @@ import type { CaseDuty } from './duties.ts';
 
 /**
  * How much a duty asks for a look now, most urgent first. `overdue` is said only where the order gives a
- * number; `pressing` is an immediate duty beyond the school's own target, which is never called statutory.
+ * number; `pressing` is an immediate duty beyond the school's own target, which is never called statutory; `returned` is
+ * a letter that came back and has to go again, for which the order gives no time.
  */
-export const attentions = ['overdue', 'pressing', 'today', 'waiting', 'later', 'settled'] as const;
+export const attentions = [
+  'overdue',
+  'pressing',
+  'returned',
+  'today',
+  'waiting',
+  'later',
+  'settled',
+] as const;
 export type Attention = (typeof attentions)[number];
 
 export function attentionOf(
@@ -13,6 +22,7 @@ export function attentionOf(
   now: Date,
   internalTargetMinutes: number,
 ): Attention {
+  if (duty.state === 'returned') return 'returned';
   if (duty.state !== 'open' && duty.state !== 'question') return 'settled';
   switch (duty.due.kind) {
     case 'workingDays':

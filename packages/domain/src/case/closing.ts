@@ -16,9 +16,9 @@ export function caseClosing(facts: readonly Fact[]): Closing | undefined {
   return last?.content.kind === 'caseClosed' ? (last as Closing) : undefined;
 }
 
-/** What the order still asks on this case, and a head who closes it leaves undone. */
+/** What the order still asks on this case, and a head who closes it leaves undone; a letter that came back too. */
 export const stillOwed = (duties: readonly CaseDuty[]): CaseDuty[] =>
-  duties.filter(({ state }) => state === 'open' || state === 'question');
+  duties.filter(({ state }) => state === 'open' || state === 'question' || state === 'returned');
 
 /**
  * The end of the work on a case. A case may be closed while a duty is open, for the head answers for it and the order

@@ -24,10 +24,11 @@ export const isCaseDutyId = (value: string): value is CaseDutyId => caseDutyIds.
 /**
  * Where a duty stands. `question`: whether it is owed is still to be decided.
  * `excepted`: an exception was recorded instead of the act. Nothing here says more than was recorded:
- * a notice that was given is `done` for the school, not for the body that took it.
- * `leftOpen`: the case was closed without it, for a reason that the head stated.
+ * a notice that was given is `done` for the school, not for the body that took it. `returned`: it was given, and
+ * the letter came back, so that it lies with nobody (`withReturned`). `leftOpen`: the case was closed without it, for a
+ * reason that the head stated.
  */
-export type DutyState = 'open' | 'question' | 'done' | 'excepted' | 'leftOpen' | 'notOwed';
+export type DutyState = 'open' | 'question' | 'done' | 'returned' | 'excepted' | 'leftOpen' | 'notOwed';
 
 /** Why a duty is not owed on these kinds and facts. */
 export type NotOwed =

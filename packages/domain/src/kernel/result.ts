@@ -34,6 +34,8 @@ export const rules = [
   'alreadyTakenUp',
   'numberTaken',
   'proofNeeded',
+  'answerProofNeeded',
+  'returnWordsNeeded',
   'letterIncomplete',
   'letterHasGaps',
   'othersNamed',

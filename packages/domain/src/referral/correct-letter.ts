@@ -20,11 +20,11 @@ export function correctSending(referral: Referral, sending: Sending, now: Date):
   return checkSending(referral, sending, now);
 }
 
-/** Whether the school may still put an entry right: its own, and standing; a sending until the recipient confirms. */
+/** Whether the school may still put an entry right: its own, and standing; a sending until the recipient says it has it. */
 export function isCorrectable(referral: Referral, event: ReferralEvent): boolean {
   const isOwn = event.recordedIn === referral.organisationId;
   if (!isOwn || !standingEvents(referral.events).includes(event)) return false;
-  return event.type === 'received' || !isConfirmed(referral);
+  return event.type !== 'sent' || !isConfirmed(referral);
 }
 
 /** "It was not sent after all": not once it is received; a receipt that the school noted by mistake goes first. */

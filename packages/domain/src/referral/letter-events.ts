@@ -1,10 +1,13 @@
-import type {
-  IssuedLetter,
-  ReceivedEvent,
-  Referral,
-  ReferralEvent,
-  ReferralState,
-  SentEvent,
+import {
+  answerTypes,
+  type AnswerEvent,
+  type IssuedLetter,
+  type ReceivedEvent,
+  type Referral,
+  type ReferralEvent,
+  type ReferralState,
+  type ReturnedEvent,
+  type SentEvent,
 } from './referral.ts';
 
 type Events = { events: readonly ReferralEvent[] };
@@ -41,12 +44,32 @@ export function receiptOf(referral: Pick<Referral, 'events' | 'recipientId'>): R
   return receipts.find(({ recordedIn }) => recordedIn === referral.recipientId) ?? receipts.at(-1);
 }
 
-/** Whether the recipient itself has confirmed that it took the letter. */
-export const isConfirmed = (referral: Pick<Referral, 'events' | 'recipientId'>): boolean =>
-  receiptOf(referral)?.recordedIn === referral.recipientId;
+/** Whether the recipient itself has said that it has, or had, the letter: what it says stands as it is. */
+export const isConfirmed = ({ events, recipientId }: Pick<Referral, 'events' | 'recipientId'>): boolean =>
+  standingEvents(events).some(({ recordedIn }) => recordedIn === recipientId);
+
+export const isAnswer = (event: ReferralEvent): event is AnswerEvent =>
+  (answerTypes as readonly string[]).includes(event.type);
+
+/** The answers that stand, in the order they were given: a body may accept a letter and later return it. */
+export const answersOf = ({ events }: Events): AnswerEvent[] => standingEvents(events).filter(isAnswer);
+
+/** The return that stands. */
+export const returnOf = ({ events }: Events): ReturnedEvent | undefined =>
+  standingEvents(events).find((event) => event.type === 'returned');
 
 /** Where a referral is in its life, told from what was issued and from what stands of what befell it. */
 export function stateOf(issued: readonly IssuedLetter[], events: readonly ReferralEvent[]): ReferralState {
   if (!sendingOf({ events })) return issued.length > 0 ? 'issued' : 'draft';
-  return receiptsOf({ events }).length > 0 ? 'received' : 'sent';
+  return stateAtRecipient(events);
+}
+
+/** Where a letter that was sent stands with its recipient. A return outweighs what was said before it. */
+export function stateAtRecipient(
+  events: readonly ReferralEvent[],
+): Exclude<ReferralState, 'draft' | 'issued'> {
+  const said = new Set(standingEvents(events).map(({ type }) => type));
+  for (const state of ['returned', 'done', 'accepted', 'received'] as const)
+    if (said.has(state)) return state;
+  return 'sent';
 }

@@ -23,3 +23,17 @@ export function recipientsAmong<O extends { kind: OrganisationKind }>(
   }
   return [];
 }
+
+/**
+ * Whom a referral may go to after it came back: every body that the duty names, the one for where there is no other too
+ * (order-2026/8), and last the one that returned it, which may only have found it incomplete.
+ */
+export function recipientsAgain<O extends { id: string; kind: OrganisationKind }>(
+  duty: ReferralDuty,
+  bodies: readonly O[],
+  returnedBy: string,
+): O[] {
+  const named = recipientKinds[duty].flatMap((kind) => bodies.filter((body) => body.kind === kind));
+  const hadIt = (body: O) => Number(body.id === returnedBy);
+  return named.toSorted((a, b) => hadIt(a) - hadIt(b));
+}

@@ -9,7 +9,7 @@ export const referralDuties = [
 ] as const;
 export type ReferralDuty = (typeof referralDuties)[number];
 
-/** The life of a referral. `sent` is not `received`, and neither is `done`. */
+/** The life of a referral. `sent` is not `received`, `received` is not `accepted`, and none of them is `done`. */
 export const referralStates = [
   'draft',
   'issued',
@@ -66,7 +66,30 @@ export type IssuedLetter = {
   sha256: string;
 };
 
-/** What is said of an issued letter: that it was sent, that it was taken, that an entry is taken back. */
+/** Why a body gives a letter back. */
+export const returnReasons = ['notCompetent', 'wrongAddress', 'incomplete', 'other'] as const;
+export type ReturnReason = (typeof returnReasons)[number];
+
+/** What a body answers once a letter is with it. `done` is its word that it has dealt with it. */
+export const answerTypes = ['accepted', 'returned', 'done'] as const;
+export type AnswerType = (typeof answerTypes)[number];
+
+/** How an answer came and what proves it; through the portal the body gives it itself. */
+type HowAnswered = {
+  channel: Channel;
+  /** Who gave it, for the body. */
+  saidBy: string | null;
+  /** The number of the body's own letter, where it wrote one. */
+  number: string | null;
+  proof: string | null;
+  /** The body's words, or what the school was told. */
+  words: string | null;
+};
+
+export type AnswerOfBody = HowAnswered &
+  ({ type: 'accepted' } | { type: 'returned'; why: ReturnReason } | { type: 'done' });
+
+/** What is said of an issued letter: that it was sent, taken, answered, or that an entry is taken back. */
 export type SaidOfLetter =
   | {
       type: 'sent';
@@ -77,6 +100,9 @@ export type SaidOfLetter =
       letterId: string | null;
     }
   | { type: 'received'; incomingNumber: string | null; takenBy: string | null }
+  | AnswerOfBody
+  /** It came back and is not sent again: the head says why. */
+  | { type: 'leftReturned'; words: string }
   | { type: 'withdrawn' };
 
 /** What befell an issued referral. Append-only: a mistake is put right by a new entry that names the old one. */
@@ -96,6 +122,8 @@ export type ReferralEvent = SaidOfLetter & {
 };
 export type SentEvent = Extract<ReferralEvent, { type: 'sent' }>;
 export type ReceivedEvent = Extract<ReferralEvent, { type: 'received' }>;
+export type AnswerEvent = Extract<ReferralEvent, { type: AnswerType }>;
+export type ReturnedEvent = Extract<ReferralEvent, { type: 'returned' }>;
 
 export type Referral = {
   id: string;
@@ -104,6 +132,8 @@ export type Referral = {
   concernsHead: boolean;
   duty: ReferralDuty;
   recipientId: string;
+  /** The returned referral that this one is sent again for. */
+  follows: string | null;
   state: ReferralState;
   draft: LetterDraft;
   issued: readonly IssuedLetter[];

@@ -1,4 +1,4 @@
-import { bumpCase, insertFact, lockCase, readFacts } from '@qorgan/data';
+import { bumpCase, insertFact, lockCase, readFacts, readReferrals } from '@qorgan/data';
 import {
   can,
   closeCase as mayClose,
@@ -6,6 +6,7 @@ import {
   ok,
   refuse,
   reopenCase as mayReopen,
+  withReturned,
   type CaseFile,
   type CaseReopened,
   type Fact,
@@ -33,7 +34,9 @@ export type CloseInput = OnCase & {
  */
 export const closeCase = (ctx: Context, input: CloseInput): Promise<Result<void>> =>
   onCase(ctx, input, async (desk, file, facts) => {
-    const content = mayClose(dutiesOf(file, facts, await desk.calendar()), facts, input);
+    const letters = await readReferrals(desk.tx, desk.seals, { caseIds: [file.id] });
+    const duties = withReturned(dutiesOf(file, facts, await desk.calendar()), { facts, letters });
+    const content = mayClose(duties, facts, input);
     if (!content.ok) return content;
     await writeDown(ctx, desk, file.id, content.value);
     await desk.record({

@@ -9,6 +9,7 @@ import {
   explainCount,
   ok,
   parentsAreHidden,
+  withReturned,
   type Attention,
   type CaseDuty,
   type CaseFile,
@@ -54,13 +55,14 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
     if (!file || !can(ctx.actor, 'case.read', file)) return deny('case.read', subject);
 
     const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
+    const referrals = await readReferrals(tx, seals, { caseIds: [caseId] });
     await record({ type: 'caseRead', subject });
     return ok({
       file,
-      duties: await dutiesOnDesk(ctx, desk, file, facts),
+      duties: await dutiesOnDesk(ctx, desk, file, { facts, referrals }),
       facts,
       closing: caseClosing(facts) ?? null,
-      referrals: await readReferrals(tx, seals, { caseIds: [caseId] }),
+      referrals,
       reports: await readGroundReports(tx, seals, file.grounds),
       parentsHidden: parentsAreHidden(facts),
       bodies: await readBodies(tx, ctx.actor.organisationId),
@@ -72,11 +74,11 @@ export async function dutiesOnDesk(
   ctx: Context,
   desk: Pick<Desk, 'calendar' | 'internalTarget'>,
   file: CaseFile,
-  facts: readonly Fact[],
+  { facts, referrals }: { facts: readonly Fact[]; referrals: readonly Referral[] },
 ): Promise<DutyOnDesk[]> {
   const target = await desk.internalTarget();
   const calendar = await desk.calendar();
-  return dutiesOf(file, facts, calendar)
+  return withReturned(dutiesOf(file, facts, calendar), { facts, letters: referrals })
     .toSorted(byUrgency(ctx.now, target))
     .map((duty) => ({
       ...duty,

@@ -1,14 +1,18 @@
-import { readCases, readFacts, readReports } from '@qorgan/data';
+import { casesWithReturns, readCases, readFacts, readReferrals, readReports } from '@qorgan/data';
 import {
   attentions,
   can,
   caseClosing,
   commissionClock,
+  returnOf,
   undecidedOf,
+  waitsToGoAgain,
   type CaseFile,
   type CommissionClock,
+  type Referral,
   type Report,
   type ReportPupil,
+  type ReturnedEvent,
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import { dutiesOnDesk, type DutyOnDesk } from '../case/view-case.ts';
@@ -28,9 +32,13 @@ export type CaseOnDesk = {
   commission: DutyOnDesk | undefined;
 };
 
+export type ReturnedOnDesk = { file: CaseFile; referral: Referral; returned: ReturnedEvent };
+
 export type HeadDesk = {
   /** Reports in which a child waits for a decision: danger first, then the longest waiting. */
   reports: readonly ReportOnDesk[];
+  /** Letters that came back and lie with nobody until they go again. */
+  returned: readonly ReturnedOnDesk[];
   /** Cases with something to do, most urgent first. */
   due: readonly CaseOnDesk[];
   /** Cases that are open and on which the order asks nothing more of the school. */
@@ -59,16 +67,23 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
       seals,
       files.map((file) => file.id),
     );
+    const letters = await readReferrals(tx, seals, { caseIds: await casesWithReturns(tx) });
     const cases: CaseOnDesk[] = [];
     const isClosed = (file: CaseFile) => caseClosing(facts.get(file.id) ?? []) !== undefined;
-    for (const file of files.filter((one) => !isClosed(one)))
-      cases.push(onDesk(file, await dutiesOnDesk(ctx, desk, file, facts.get(file.id) ?? [])));
+    for (const file of files.filter((one) => !isClosed(one))) {
+      const known = {
+        facts: facts.get(file.id) ?? [],
+        referrals: letters.filter(({ caseId }) => caseId === file.id),
+      };
+      cases.push(onDesk(file, await dutiesOnDesk(ctx, desk, file, known)));
+    }
     await record({
       type: 'deskRead',
       details: { reports: reports.map(({ id }) => id), cases: files.map(({ id }) => id) },
     });
     return {
       reports: reports.toSorted(waiting),
+      returned: files.filter((one) => !isClosed(one)).flatMap((file) => returnedOf(file, letters)),
       due: cases.filter(({ open }) => open.length > 0).toSorted(mostUrgent),
       settled: cases.filter(({ open }) => open.length === 0).map(({ file }) => file),
       closed: files.filter(isClosed),
@@ -85,6 +100,14 @@ function onDesk(file: CaseFile, duties: readonly DutyOnDesk[]): CaseOnDesk {
     next: open.find((duty) => !isCommission(duty)),
     commission: duties.find(isCommission),
   };
+}
+
+function returnedOf(file: CaseFile, letters: readonly Referral[]): ReturnedOnDesk[] {
+  const ofCase = letters.filter(({ caseId }) => caseId === file.id);
+  return ofCase.flatMap((referral) => {
+    const returned = returnOf(referral);
+    return returned && waitsToGoAgain(referral, ofCase) ? [{ file, referral, returned }] : [];
+  });
 }
 
 const waiting = (a: Report, b: Report) =>

@@ -4,6 +4,7 @@ import {
   latest,
   parentsAreHidden,
   recipientsAmong,
+  returnOf,
   sendingOf,
   standing,
   type CaseFile,
@@ -18,6 +19,8 @@ import type { Desk } from '../act.ts';
 
 /** A letter of the case that has gone out, and to whom. */
 export type SentOfCase = {
+  /** It came back: no copy of it is enclosed. */
+  isReturned: boolean;
   referralId: string;
   duty: ReferralDuty;
   recipient: LetterRecipient;
@@ -65,5 +68,14 @@ const sentOf = (referrals: readonly Referral[], bodies: readonly Body[]): SentOf
     if (!sending) return [];
     const letter = issued.find((one) => one.id === sending.letterId) ?? issued.at(-1)!;
     const recipient = bodies.find((body) => body.id === recipientId)?.kind as LetterRecipient;
-    return [{ referralId: id, duty, recipient, letter, at: sending.at }];
+    return [
+      {
+        isReturned: returnOf(referral) !== undefined,
+        referralId: id,
+        duty,
+        recipient,
+        letter,
+        at: sending.at,
+      },
+    ];
   });

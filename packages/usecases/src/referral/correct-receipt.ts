@@ -1,4 +1,4 @@
-import { checkReceipt, ok, sendingOf, type Receipt, type Result } from '@qorgan/domain';
+import { checkReceipt, ok, refuse, sendingOf, type Receipt, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { entryToCorrect, putRight, type CorrectionOf } from './put-right.ts';
@@ -27,6 +27,10 @@ export const withdrawReceipt = (ctx: Context, input: CorrectionOf): Promise<Resu
     const found = await entryToCorrect(ctx, desk, input, 'received');
     if (!found.ok) return found;
     const { reason } = input;
+    // What the recipient took up it has received: the answer is taken back first.
+    const { state } = found.value.referral;
+    if (state !== 'received' && state !== 'returned')
+      return refuse({ kind: 'wrongState', is: state, needs: 'received' });
     const anew = { said: { type: 'withdrawn' }, at: ctx.now, reason, as: 'receiptWithdrawn' } as const;
     await putRight(ctx, desk, found.value, anew);
     return ok(undefined);

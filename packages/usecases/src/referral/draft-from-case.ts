@@ -17,14 +17,14 @@ export async function draftFromCase(
   return { draft: { languages: 'kk', ...draftLetter(facts), restricted: true }, basis: basisOf(known) };
 }
 
-/** With the referral go copies of the notices of paragraph 8, of those that were sent. */
+/** With the referral go copies of the notices of paragraph 8, of those that were sent and did not come back. */
 async function enclosedWith(
   { tx, seals }: Desk,
   duty: ReferralDuty,
   { sent }: KnownForLetter,
 ): Promise<Enclosed[]> {
   if (duty !== 'p11.3.commission') return [];
-  const notices = sent.filter((one) => one.duty !== duty);
+  const notices = sent.filter((one) => one.duty !== duty && !one.isReturned);
   const enclosed: Enclosed[] = [];
   for (const { recipient, letter } of notices.toSorted(bySending)) {
     const pdf = await readLetterFile(tx, seals, letter.id, 'pdf');

@@ -1,13 +1,21 @@
-import { insertReferral, lockCase, lockReferral, readBodies, readReferrals, updateDraft } from '@qorgan/data';
+import {
+  insertReferral,
+  lockCase,
+  lockReferral,
+  readBodies,
+  updateDraft,
+  type FirstDraft,
+} from '@qorgan/data';
 import {
   breaks,
   can,
   caseClosing,
   dutiesOf,
   editLetter,
+  isWritable,
   ok,
-  recipientsAmong,
   refuse,
+  waitsToGoAgain,
   type LetterDraft,
   type ReferralDuty,
   type Result,
@@ -16,11 +24,14 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { readForLetter } from './case-for-letter.ts';
 import { draftFromCase } from './draft-from-case.ts';
+import { lettersOfCase } from './letters-of-case.ts';
+import { recipientsOf, wordingBefore } from './send-again.ts';
 import { draftAsSeen } from './redraft-referral.ts';
 
 /**
  * Drafts the notice of paragraph 8 or the referral of 11.3 from what the case knows, for the head to read and
- * change. An open draft for the same duty is opened again instead of a second one.
+ * change. An open draft for the same duty is opened again instead of a second one. Where the last letter came back, the
+ * new one goes in its place.
  */
 export const draftReferral = (
   ctx: Context,
@@ -34,9 +45,8 @@ export const draftReferral = (
     const file = await lockCase(tx, seals, caseId);
     if (!file || !can(ctx.actor, 'case.work', file)) return deny('case.work', subject);
 
-    const open = (await readReferrals(tx, seals, { caseIds: [caseId] })).find(
-      (one) => one.duty === duty && (one.state === 'draft' || one.state === 'issued'),
-    );
+    const letters = (await lettersOfCase(desk, caseId)).filter((one) => one.duty === duty);
+    const open = letters.find(isWritable);
     if (open) return ok({ id: open.id });
 
     const known = await readForLetter(desk, file);
@@ -44,18 +54,30 @@ export const draftReferral = (
     const owed = dutiesOf(file, known.facts, await calendar()).find(({ id }) => id === duty);
     if (!owed || owed.state === 'notOwed')
       return refuse({ kind: 'wrongState', is: 'notOwed', needs: 'open' });
-    const recipient = recipientsAmong(duty, await readBodies(tx, organisationId))[0];
+    const returned = letters.findLast((one) => waitsToGoAgain(one, letters));
+    const bodies = await readBodies(tx, organisationId);
+    const recipient = recipientsOf({ duty, follows: returned?.id ?? null }, letters, bodies)[0];
     if (!recipient) return breaks('noRecipient');
 
-    const drafted = await draftFromCase(desk, duty, recipient, known);
+    const before = returned && (await wordingBefore(desk, returned, recipient, bodies));
+    const first = before ?? (await firstDraft(desk, duty, recipient, known));
     const { concernsHead } = file;
     const id = ctx.newId();
     const made = { createdAt: ctx.now, createdBy: memberId };
     await insertReferral(
       tx,
       seals,
-      { id, caseId, organisationId, recipientId: recipient.id, concernsHead, duty, ...made },
-      drafted,
+      {
+        id,
+        caseId,
+        organisationId,
+        recipientId: recipient.id,
+        concernsHead,
+        duty,
+        follows: returned?.id ?? null,
+        ...made,
+      },
+      first,
     );
     await record({
       type: 'referralDrafted',
@@ -64,6 +86,11 @@ export const draftReferral = (
     });
     return ok({ id });
   });
+
+async function firstDraft(...from: Parameters<typeof draftFromCase>): Promise<FirstDraft> {
+  const drafted = await draftFromCase(...from);
+  return { wording: drafted.draft, drafted };
+}
 
 export type DraftInput = {
   referralId: string;
@@ -89,7 +116,8 @@ export const saveDraft = (ctx: Context, input: DraftInput): Promise<Result<void>
     if (referral.revision !== input.revision) return refuse({ kind: 'changedMeanwhile' });
     const edited = editLetter(referral, input.draft);
     if (!edited.ok) return edited;
-    const bodies = recipientsAmong(referral.duty, await readBodies(tx, ctx.actor.organisationId));
+    const letters = await lettersOfCase(desk, referral.caseId);
+    const bodies = recipientsOf(referral, letters, await readBodies(tx, ctx.actor.organisationId));
     if (!bodies.some(({ id }) => id === recipientId)) return breaks('noRecipient');
     const drafted = heldBeside === undefined ? null : await draftAsSeen(desk, referral, heldBeside);
     if (drafted === 'changed') return refuse({ kind: 'changedMeanwhile' });

@@ -21,16 +21,19 @@ export async function inbox(ctx: Context): Promise<readonly ReceivedReferral[] |
   });
 }
 
-/** What schools took back from this body, of one letter or of all: that it was here, and nothing of what it said. */
+/** What this body has no more, of one letter or of all: that it was here, and nothing of what it said of a child. */
 export const withdrawnFromInbox = (ctx: Context, referralId?: string): Promise<readonly WithdrawnSending[]> =>
   act(ctx, (desk) => findWithdrawn(ctx, desk, referralId));
 
 const findWithdrawn = async (ctx: Context, { tx }: Desk, referralId?: string): Promise<WithdrawnSending[]> =>
   ctx.actor.roles.includes('receiver')
-    ? readWithdrawn(tx, { recipientId: ctx.actor.organisationId, ...(referralId && { referralId }) })
+    ? readWithdrawn(tx, ctx.vault, {
+        recipientId: ctx.actor.organisationId,
+        ...(referralId && { referralId }),
+      })
     : [];
 
-/** One referral as its recipient sees it; refused as `withdrawn` where the school took it back. */
+/** One referral as its recipient sees it; refused as `withdrawn` where it went back to the school. */
 export const viewReceived = (ctx: Context, referralId: string): Promise<Result<ReceivedReferral>> =>
   act(ctx, async (desk) => {
     const found = await findReceived(ctx, desk, referralId);
@@ -95,7 +98,12 @@ export const correctOwnReceipt = (ctx: Context, input: OwnReceiptCorrection): Pr
     return ok(undefined);
   });
 
-async function findReceived(ctx: Context, desk: Desk, referralId: string): Promise<Result<ReceivedReferral>> {
+/** A letter that is before the body of who acts; refused as `withdrawn` where it was, and is not any more. */
+export async function findReceived(
+  ctx: Context,
+  desk: Desk,
+  referralId: string,
+): Promise<Result<ReceivedReferral>> {
   const { organisationId: recipientId } = ctx.actor;
   const [found] = await readInbox(desk.tx, ctx.vault, { id: referralId, recipientId });
   if (found && can(ctx.actor, 'referral.receive', { ...found, isSent: true })) return ok(found);
@@ -105,5 +113,5 @@ async function findReceived(ctx: Context, desk: Desk, referralId: string): Promi
 }
 
 /** Sealed with the sender's key: it is the school's record too. */
-const sealsOf = (ctx: Context, { tx }: Desk, { organisationId }: ReceivedReferral): Promise<Seals> =>
+export const sealsOf = (ctx: Context, { tx }: Desk, { organisationId }: ReceivedReferral): Promise<Seals> =>
   ctx.vault.of(tx, organisationId);

@@ -1,3 +1,4 @@
+export * from './answer-referral.ts';
 export * from './correct-receipt.ts';
 export * from './correct-sending.ts';
 export * from './draft-referral.ts';
@@ -6,5 +7,12 @@ export * from './issue-letter.ts';
 export type { CorrectionOf } from './put-right.ts';
 export type { WordingCheck } from './check-wording.ts';
 export { proposeDraft, type Proposal } from './redraft-referral.ts';
+export {
+  correctAnswer,
+  leaveReturned,
+  recordAnswer,
+  withdrawAnswer,
+  type AnswerCorrection,
+} from './record-answer.ts';
 export * from './send-referral.ts';
 export * from './view-referral.ts';

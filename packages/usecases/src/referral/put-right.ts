@@ -23,17 +23,18 @@ type Found<T extends ReferralEvent['type']> = {
 };
 
 /**
- * The letter, held, and its entry of one kind, for a person of the school that wrote the entry down. Refused where a
+ * The letter, held, and its entry of one of these kinds, for a person of the school that wrote the entry down. Refused where a
  * colleague changed the letter since the form was opened, or the entry does not stand any more.
  */
 export async function entryToCorrect<T extends ReferralEvent['type']>(
   ctx: Context,
   { tx, seals, deny }: Desk,
   { referralId, eventId, revision }: CorrectionOf,
-  type: T,
+  ...types: T[]
 ): Promise<Result<Found<T>>> {
   const referral = await lockReferral(tx, seals, referralId);
-  const entry = referral?.events.find((event) => event.id === eventId && event.type === type);
+  const isOfType = ({ type }: ReferralEvent) => (types as readonly string[]).includes(type);
+  const entry = referral?.events.find((event) => event.id === eventId && isOfType(event));
   const subject = { type: 'referral', id: referralId } as const;
   if (!referral || !entry) return deny('referral.correct', subject);
   const { recordedIn } = entry;

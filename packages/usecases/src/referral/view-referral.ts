@@ -9,11 +9,13 @@ import {
 import {
   attentionOf,
   can,
+  chainOf,
   dutiesOf,
   isSameWording,
   isWritable,
   ok,
-  recipientsAmong,
+  waitsToGoAgain,
+  withReturned,
   type Attention,
   type CaseDuty,
   type CaseFile,
@@ -24,6 +26,8 @@ import type { Letter } from '@qorgan/documents';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { readForLetter } from './case-for-letter.ts';
+import { lettersOfCase } from './letters-of-case.ts';
+import { recipientsOf } from './send-again.ts';
 import { checkWording, type WordingCheck } from './check-wording.ts';
 
 export type ReferralView = {
@@ -34,6 +38,12 @@ export type ReferralView = {
   recipient: Body;
   /** Where the region has several, the head chooses. */
   recipients: readonly Body[];
+  /** The letters that came back and that this one is sent again for, the first first, each with whom it went to. */
+  earlier: readonly { referral: Referral; recipient: Body }[];
+  /** The one that is sent in the place of this one. */
+  next: Referral | null;
+  /** It came back, none has gone in its place, and nobody has said why not. */
+  waitsToGoAgain: boolean;
   /** The wording was changed after it was last issued, so that what would be sent is not what stands here. */
   isChangedSinceIssue: boolean;
   /** What to know before it is issued; null once it has gone. */
@@ -51,8 +61,15 @@ export const viewReferral = (ctx: Context, referralId: string): Promise<Result<R
     const file = (await readCase(tx, seals, referral.caseId))!;
     const known = await readForLetter(desk, file);
     const bodies = await readBodies(tx, ctx.actor.organisationId);
-    const recipient = bodies.find(({ id }) => id === referral.recipientId)!;
-    const duty = dutiesOf(file, known.facts, await calendar()).find(({ id }) => id === referral.duty)!;
+    const bodyOf = ({ recipientId }: Referral) => bodies.find(({ id }) => id === recipientId)!;
+    const recipient = bodyOf(referral);
+    const letters = await lettersOfCase(desk, file.id);
+    const duties = withReturned(dutiesOf(file, known.facts, await calendar()), {
+      facts: known.facts,
+      letters,
+    });
+    const duty = duties.find(({ id }) => id === referral.duty)!;
+    const { earlier, next } = chainOf(referral, letters);
     await record({ type: 'referralRead', subject });
     return ok({
       referral,
@@ -60,7 +77,10 @@ export const viewReferral = (ctx: Context, referralId: string): Promise<Result<R
       duty,
       attention: attentionOf(duty, ctx.now, await internalTarget()),
       recipient,
-      recipients: recipientsAmong(referral.duty, bodies),
+      recipients: recipientsOf(referral, letters, bodies),
+      earlier: earlier.map((one) => ({ referral: one, recipient: bodyOf(one) })),
+      next: next ?? null,
+      waitsToGoAgain: waitsToGoAgain(referral, letters),
       isChangedSinceIssue: await isChangedSinceIssue(desk, referral, recipient),
       wording: isWritable(referral) ? await checkWording(desk, referral, known) : null,
     });

@@ -32,6 +32,7 @@ export const referral = (change: Partial<Referral> = {}): Referral => ({
   concernsHead: false,
   duty: 'p8.police',
   recipientId: 'police-1',
+  follows: null,
   state: 'draft',
   draft: draft(),
   issued: [letter()],
@@ -40,11 +41,18 @@ export const referral = (change: Partial<Referral> = {}): Referral => ({
   ...change,
 });
 
+/** How the school was told an answer. */
+export const told = { channel: 'phone', saidBy: 'маман', number: null, proof: null, words: null } as const;
+
 /** An entry that the school wrote down: a sending on paper, unless something else is said of it. */
 export function entry(id: string, change: Partial<ReferralEvent> = {}): ReferralEvent {
   const words = {
     sent: { channel: 'paper', takenBy: 'кезекші', proof: null, letterId: 'letter-1' },
     received: { incomingNumber: '17', takenBy: null },
+    accepted: told,
+    returned: { ...told, why: 'notCompetent' },
+    done: told,
+    leftReturned: { words: 'бұрын тіркелген' },
     withdrawn: {},
   }[change.type ?? 'sent'];
   return {

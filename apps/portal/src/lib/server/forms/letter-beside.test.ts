@@ -10,6 +10,7 @@ const referral = (subject: string): Referral => ({
   concernsHead: false,
   duty: 'p8.police',
   recipientId: 'p',
+  follows: null,
   state: 'draft',
   draft: {
     languages: 'kk',

@@ -1,6 +1,8 @@
 import {
+  isAnswer,
   isCorrectable,
   latestOf,
+  type AnswerEvent,
   type ReceivedEvent,
   type ReferralEvent,
   type Result,
@@ -16,7 +18,9 @@ import { knownId } from './known-id.ts';
 import { readTyped, type Typed } from './read-typed.ts';
 
 type Event = RequestEvent<{ referral: string; entry: string }>;
-type Entries = { sent: SentEvent; received: ReceivedEvent };
+type LeftEvent = Extract<ReferralEvent, { type: 'leftReturned' }>;
+/** What is put right on one page: a sending, a receipt, an answer or the word that none is waited for. */
+type Entries = { sent: SentEvent; received: ReceivedEvent; answer: AnswerEvent | LeftEvent };
 type EntryType = keyof Entries;
 type EntryFound<T extends EntryType> = {
   view: ReferralView;
@@ -31,7 +35,8 @@ export async function entryAt<T extends EntryType>(
   type: T,
 ): Promise<EntryFound<T>> {
   const view = found(await viewReferral(locals.ctx(), knownId(params.referral)));
-  const isOfType = (event: ReferralEvent): event is Entries[T] => event.type === type;
+  const isOfType = (event: ReferralEvent): event is Entries[T] =>
+    event.type === type || (type === 'answer' && (isAnswer(event) || event.type === 'leftReturned'));
   const entry = view.referral.events.filter(isOfType).find(({ id }) => id === params.entry);
   if (!entry) error(404);
   const latest = latestOf(view.referral, entry);

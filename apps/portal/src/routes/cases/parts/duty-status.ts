@@ -1,9 +1,11 @@
-import { recipientsAmong, referralDuties, type Referral, type ReferralDuty } from '@qorgan/domain';
+import { lastGone, recipientsAmong, referralDuties, type Referral, type ReferralDuty } from '@qorgan/domain';
 import { kindNames, type Locale } from '@qorgan/statute';
 import type { CaseView, DutyOnDesk } from '@qorgan/usecases';
 import type { ComponentProps } from 'svelte';
-import { closingText } from '#lib/text/closing.ts';
+import { answerText } from '#lib/text/answers.ts';
 import { caseText } from '#lib/text/case.ts';
+import { closingText } from '#lib/text/closing.ts';
+import { letterState } from '#lib/text/letters.ts';
 import type Tag from '#lib/ui/Tag.svelte';
 
 type Status = ComponentProps<typeof Tag>;
@@ -30,7 +32,9 @@ export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale:
     case 'open':
       return openStatus(duty, letters, t);
     case 'done':
-      return doneStatus(duty, letters, t);
+      return doneStatus(duty, letters, locale);
+    case 'returned':
+      return { kind: 'waits', text: answerText[locale].mustGoAgain };
     case 'excepted':
       return { kind: 'off', text: duty.id === 'p11.1.parents' ? t.notInformed : t.notTaken };
     case 'leftOpen':
@@ -51,14 +55,19 @@ function openStatus({ attention }: DutyOnDesk, letters: readonly Referral[], t: 
   return { kind: isOverdue ? 'danger' : 'plain', text: t.toDo };
 }
 
-function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {
+function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Referral[], locale: Locale): Status {
+  const t = caseText[locale];
   const content = settledBy!.content;
   switch (content.kind) {
     case 'noticeGiven':
     case 'sentToCommission': {
-      const letter = letters.find(({ id }) => id === content.referralId);
-      const isTaken = letter ? letter.state === 'received' : content.incomingNumber !== null;
-      if (isTaken) return { kind: 'done', text: t.received };
+      const first = letters.find(({ id }) => id === content.referralId);
+      // Where it came back, the one that went in its place says how far things have come.
+      const letter = first && lastGone(first, letters);
+      if (letter?.state === 'returned') return { kind: 'off', text: answerText[locale].leftAsIs };
+      const taken = letter?.state ?? (content.incomingNumber === null ? 'sent' : 'received');
+      if (taken === 'accepted' || taken === 'done') return { kind: 'done', text: letterState[locale][taken] };
+      if (taken === 'received') return { kind: 'done', text: t.received };
       const isSpoken = content.channel === 'phone' || content.channel === 'inPerson';
       return { kind: 'sent', text: isSpoken && !letter ? t.informed : t.sent };
     }

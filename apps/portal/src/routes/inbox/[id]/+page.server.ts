@@ -1,5 +1,5 @@
-import { confirmReceipt, viewReceived, withdrawnFromInbox } from '@qorgan/usecases';
-import { fail, redirect } from '@sveltejs/kit';
+import { answerReferral, confirmReceipt, viewReceived, withdrawnFromInbox } from '@qorgan/usecases';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { blankConfirmation, confirmationSchema } from '#lib/forms/sending-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
@@ -22,12 +22,15 @@ export const load = (async (event) => {
     withdrawn,
     typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
     isHeld: held !== null,
-    done: (['confirmed', 'corrected'] as const).find((name) => url.searchParams.has(name)) ?? null,
+    done:
+      (['confirmed', 'corrected', 'accepted', 'markedDone', 'takenBack'] as const).find((name) =>
+        url.searchParams.has(name),
+      ) ?? null,
   };
 }) satisfies PageServerLoad;
 
 export const actions = {
-  default: async ({ params, locals, request }) => {
+  confirm: async ({ params, locals, request }) => {
     const typed = readTyped(await request.formData(), blankConfirmation);
     const checked = await checkForm(typed, confirmationSchema);
     if (!checked.ok) return fail(400, { typed, problems: checked.problems });
@@ -39,4 +42,18 @@ export const actions = {
     if (!confirmed.ok) return confirmed.failure;
     redirect(303, `/inbox/${id}?confirmed`);
   },
+
+  accept: (event) => give(event, 'accepted'),
+  done: (event) => give(event, 'done'),
 } satisfies Actions;
+
+/** What needs no words; a letter is given back on a page of its own. */
+async function give({ params, locals }: RequestEvent<{ id: string }>, type: 'accepted' | 'done') {
+  const id = knownId(params.id);
+  const result = await answerReferral(locals.ctx(), id, { type, words: null });
+  // A second click, or somebody was quicker: the page shows what was answered.
+  if (!result.ok && result.refusal.kind === 'wrongState') redirect(303, `/inbox/${id}`);
+  const given = answered(result, locals.locale, { typed: blankConfirmation });
+  if (!given.ok) return given.failure;
+  redirect(303, `/inbox/${id}?${type === 'accepted' ? 'accepted' : 'markedDone'}`);
+}

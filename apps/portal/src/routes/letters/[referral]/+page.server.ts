@@ -1,6 +1,7 @@
 import { blanksIn, gapsIn, isSameWording, type LetterDraft, type Result } from '@qorgan/domain';
-import { issueLetter, saveDraft, viewReferral } from '@qorgan/usecases';
+import { draftReferral, issueLetter, leaveReturned, saveDraft, viewReferral } from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { blankLeft, leftSchema } from '#lib/forms/answer-form.ts';
 import { blankLetter, draftOf, fieldOf, letterSchema, type TypedLetter } from '#lib/forms/letter-form.ts';
 import { chosenOf } from '#lib/forms/wordings-apart.ts';
 import { answered, found } from '#lib/server/answer.ts';
@@ -14,7 +15,18 @@ import type { Actions, PageServerLoad } from './$types';
 type Event = RequestEvent<{ referral: string }>;
 
 /** What has just been done, here or on a page that leads back here. */
-const done = ['saved', 'issued', 'sent', 'received', 'corrected', 'withdrawn', 'changed'] as const;
+const done = [
+  'saved',
+  'issued',
+  'sent',
+  'received',
+  'answered',
+  'left',
+  'again',
+  'corrected',
+  'withdrawn',
+  'changed',
+] as const;
 
 const viewOf = async ({ params, locals }: Event) =>
   found(await viewReferral(locals.ctx(), knownId(params.referral)));
@@ -24,9 +36,11 @@ export const load = (async (event) => {
   const view = await viewOf(event);
   const { referral } = view;
   const held = await takeHeld(event);
+  const isLeaving = held?.has('leftBecause') ?? false;
   return {
     view,
-    typed: held ? readTyped(held, blankLetter) : openedLetter(referral),
+    typed: held && !isLeaving ? readTyped(held, blankLetter) : openedLetter(referral),
+    left: held && isLeaving ? readTyped(held, blankLeft) : blankLeft,
     isHeld: held !== null,
     gaps: gapsIn(referral.draft),
     done: done.find((name) => url.searchParams.has(name)) ?? null,
@@ -115,6 +129,29 @@ export const actions = {
     const issued = answered(result, locals.locale, again);
     if (!issued.ok) return issued.failure;
     redirect(303, `/letters/${referralId}?issued`);
+  },
+
+  /** A letter that came back goes again as a letter of its own. */
+  again: async (event) => {
+    const { locals } = event;
+    const { referral } = await viewOf(event);
+    const drafted = await draftReferral(locals.ctx(), referral.caseId, referral.duty);
+    const result = answered(drafted, locals.locale, {});
+    if (!result.ok) return result.failure;
+    redirect(303, `/letters/${result.value.id}?again`);
+  },
+
+  leave: async ({ locals, params, request }) => {
+    const left = readTyped(await request.formData(), blankLeft);
+    const checked = await checkForm(left, leftSchema);
+    if (!checked.ok) return fail(400, { left, problems: checked.problems });
+    const referralId = knownId(params.referral);
+    const result = await leaveReturned(locals.ctx(), referralId, checked.value.leftBecause);
+    // A second click, or it went again meanwhile.
+    if (!result.ok && result.refusal.kind === 'wrongState') redirect(303, `/letters/${referralId}?changed`);
+    const done = answered(result, locals.locale, { left });
+    if (!done.ok) return done.failure;
+    redirect(303, `/letters/${referralId}?left`);
   },
 } satisfies Actions;
 

@@ -2,6 +2,7 @@ import type { Gap } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
 import { errorsIn, type Answer } from '#lib/forms/field-errors.ts';
 import { fieldOf } from '#lib/forms/letter-form.ts';
+import { answerText } from '#lib/text/answers.ts';
 import { letterText } from '#lib/text/letters.ts';
 import { wordingText } from '#lib/text/wording.ts';
 
@@ -19,6 +20,7 @@ export function letterLabels(locale: Locale): Readonly<Record<string, string>> {
     attachmentsRu: `${t.russianText}, ${t.attachments}`,
     namesMeant: wordingText[locale].namedTitle,
     number: t.ownNumber,
+    leftBecause: answerText[locale].leftBecause,
   };
 }
 

@@ -1,37 +1,84 @@
-import type { Referral, ReferralEvent } from '@qorgan/domain';
+import { isAnswer, type AnswerEvent, type Referral, type ReferralEvent } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
+import { answerEvent, answerText, returnReason } from '#lib/text/answers.ts';
 import { channelText } from '#lib/text/channels.ts';
 import { factText } from '#lib/text/facts.ts';
 import { letterText } from '#lib/text/letters.ts';
 
+/** Under which page of the letter an entry is put right. */
+export function entryWay({ type }: ReferralEvent): 'send' | 'receipt' | 'answer' {
+  if (type === 'sent') return 'send';
+  return type === 'received' ? 'receipt' : 'answer';
+}
+
 /** What an entry says happened. */
-export const entryTitle = ({ type }: ReferralEvent, locale: Locale): string =>
-  type === 'sent' ? letterText[locale].sentEvent : letterText[locale].receivedEvent;
+export function entryTitle({ type }: ReferralEvent, locale: Locale): string {
+  const t = letterText[locale];
+  switch (type) {
+    case 'sent':
+      return t.sentEvent;
+    case 'received':
+      return t.receivedEvent;
+    case 'leftReturned':
+      return answerText[locale].leftEvent;
+    case 'withdrawn':
+      return '';
+    default:
+      return answerEvent[locale][type];
+  }
+}
 
 /** What was said of it, line by line; in people's own words, and last who wrote it down. */
-export function entryWords(event: ReferralEvent, referral: Referral, locale: Locale): string[] {
+export const entryWords = (event: ReferralEvent, referral: Referral, locale: Locale): string[] =>
+  [...saidOf(event, referral, locale), writtenBy(event, referral, locale)].filter(isSaid);
+
+const isSaid = (line: Line): line is string => Boolean(line);
+type Line = string | null | undefined;
+
+function saidOf(event: ReferralEvent, referral: Referral, locale: Locale): Line[] {
   const t = letterText[locale];
-  const lines: (string | null)[] = [];
-  if (event.type === 'sent') {
-    const letter = referral.issued.find(({ id }) => id === event.letterId);
-    lines.push(channelText[locale][event.channel]);
-    // Which version went needs saying only where there are several.
-    if (letter && referral.issued.length > 1)
-      lines.push(`${t.version(letter.version)}, ${t.numberOf(letter.number)}`);
-    lines.push(event.takenBy && t.takenOf(event.takenBy), event.proof && t.proofOf(event.proof));
+  switch (event.type) {
+    case 'sent': {
+      const letter = referral.issued.find(({ id }) => id === event.letterId);
+      return [
+        channelText[locale][event.channel],
+        // Which version went needs saying only where there are several.
+        letter && referral.issued.length > 1 && `${t.version(letter.version)}, ${t.numberOf(letter.number)}`,
+        event.takenBy && t.takenOf(event.takenBy),
+        event.proof && t.proofOf(event.proof),
+      ].map((line) => line || null);
+    }
+    case 'received':
+      return [
+        event.incomingNumber && t.incomingOf(event.incomingNumber),
+        event.takenBy && t.takenOf(event.takenBy),
+      ];
+    case 'leftReturned':
+      return [answerText[locale].because(event.words)];
+    case 'withdrawn':
+      return [];
+    default:
+      return answerLines(event, locale);
   }
-  if (event.type === 'received')
-    lines.push(
-      event.incomingNumber && t.incomingOf(event.incomingNumber),
-      event.takenBy && t.takenOf(event.takenBy),
-    );
-  lines.push(writtenBy(event, referral, locale));
-  return lines.filter((line) => line !== null);
+}
+
+/** An answer line by line; by what way it came is said where the body did not give it here itself. */
+export function answerLines(event: AnswerEvent, locale: Locale): Line[] {
+  const t = answerText[locale];
+  return [
+    event.type === 'returned' ? returnReason[locale][event.why] : null,
+    event.words && `«${event.words}»`,
+    event.channel === 'portal' ? null : channelText[locale][event.channel],
+    event.saidBy && t.saidByOf(event.saidBy),
+    event.number && t.numberOf(event.number),
+    event.proof && letterText[locale].proofOf(event.proof),
+  ];
 }
 
 function writtenBy(event: ReferralEvent, referral: Referral, locale: Locale): string | null {
-  if (event.recordedIn !== referral.organisationId) return letterText[locale].saidByRecipient;
-  return event.recordedByName && factText[locale].writtenBy(event.recordedByName);
+  if (event.recordedIn === referral.organisationId)
+    return event.recordedByName && factText[locale].writtenBy(event.recordedByName);
+  return isAnswer(event) ? answerText[locale].saidInPortal : letterText[locale].saidByRecipient;
 }
 
 /** Who corrected an entry or took it back, in words that lead on to the time. */

@@ -1,3 +1,4 @@
+import type { answerText } from '#lib/text/answers.ts';
 import type { factFormText } from '#lib/text/facts.ts';
 import type { letterText } from '#lib/text/letters.ts';
 
@@ -20,6 +21,19 @@ export const receiptLabels = (t: Words, forms: FormWords) => ({
   takenBy: t.takenBy,
   day: forms.day,
   time: forms.time,
+});
+
+/** The same of an answer. */
+export const answerLabels = (t: (typeof answerText)['kk' | 'ru' | 'en'], forms: FormWords) => ({
+  type: t.what,
+  why: t.why,
+  words: t.words,
+  channel: t.channel,
+  day: forms.day,
+  time: forms.time,
+  saidBy: t.saidBy,
+  number: t.number,
+  proof: t.proof,
 });
 
 /** What is asked beside where an entry is put right or taken back. */
