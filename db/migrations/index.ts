@@ -8,6 +8,7 @@ import * as pairedBrowsers from './2026-11-26T1050_paired-browsers.ts';
 import * as reportsFromJournals from './2026-11-26T1060_reports-from-journals.ts';
 import * as whoLeadsWhen from './2026-11-26T1110_who-leads-when.ts';
 import * as letterAnswers from './2026-11-26T1130_letter-answers.ts';
+import * as papersOfACase from './2026-11-26T1130_papers-of-a-case.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1060_reports-from-journals': reportsFromJournals,
   '2026-11-26T1110_who-leads-when': whoLeadsWhen,
   '2026-11-26T1130_letter-answers': letterAnswers,
+  '2026-11-26T1130_papers-of-a-case': papersOfACase,
 };

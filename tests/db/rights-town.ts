@@ -244,7 +244,7 @@ export async function insertCase(
     concernsHead: boolean;
     isSent: boolean;
   },
-): Promise<{ caseId: string; referralId: string }> {
+): Promise<{ caseId: string; referralId: string; attachmentId: string }> {
   const { organisationId, recipientId, memberId, concernsHead } = of;
   const [caseId, referralId] = [randomUUID(), randomUUID()];
   const reportId = await insertReport(db, { organisationId, reporterId: memberId, concernsHead });
@@ -262,6 +262,7 @@ export async function insertCase(
     .values({ caseId, reportId, reportPupilId, joinedAt: at, joinedBy: memberId })
     .execute();
   await db.insertInto('fact').values(factRow(caseId, memberId)).execute();
+  const attachmentId = await insertAttachment(db, caseId, memberId);
   await db
     .insertInto('referral')
     .values({
@@ -281,7 +282,7 @@ export async function insertCase(
   await db.insertInto('letter').values(letter).execute();
   if (of.isSent)
     await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
-  return { caseId, referralId };
+  return { caseId, referralId, attachmentId };
 }
 
 export const caseRow = (memberId: string) => ({
@@ -301,6 +302,36 @@ export const factRow = (caseId: string, memberId: string) => ({
   at,
   recordedAt: at,
   recordedBy: memberId,
+});
+
+/** A file kept with a case and taken off again, with its bytes. */
+async function insertAttachment(db: Db, caseId: string, memberId: string): Promise<string> {
+  const attachment = attachmentRow(caseId, memberId);
+  await db.insertInto('attachment').values(attachment).execute();
+  await db.insertInto('attachmentContent').values({ attachmentId: attachment.id, content: sealed }).execute();
+  await db.insertInto('attachmentWithdrawal').values(withdrawalRow(attachment.id, memberId)).execute();
+  return attachment.id;
+}
+
+export const attachmentRow = (caseId: string, memberId: string) => ({
+  id: randomUUID(),
+  caseId,
+  kind: 'other' as const,
+  type: 'application/pdf' as const,
+  description: sealed,
+  size: 1,
+  sha256: '',
+  addedAt: at,
+  addedBy: memberId,
+});
+
+export const withdrawalRow = (attachmentId: string, memberId: string, isDestroyed = true) => ({
+  id: randomUUID(),
+  attachmentId,
+  isDestroyed,
+  withdrawnAt: at,
+  withdrawnBy: memberId,
+  reason: sealed,
 });
 
 export const draftRow = (referralId: string, memberId: string) => ({

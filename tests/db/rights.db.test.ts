@@ -14,6 +14,7 @@ type Subject = SubjectOf<'report.read'> &
     says: string;
     reportId: string;
     caseId: string;
+    attachmentId: string;
     referralId: string;
     eventId: string;
     absenceId: string;
@@ -51,14 +52,28 @@ const probes = {
           .returning('id'),
       ),
   ],
-  'case.read': (tx, _, { caseId }) => [
+  'case.read': (tx, _, { caseId, attachmentId }) => [
     () => done(tx.selectFrom('caseFile').select('id').where('id', '=', caseId)),
     () => done(tx.selectFrom('caseReport').select('caseId').where('caseId', '=', caseId)),
     () => done(tx.selectFrom('fact').select('id').where('caseId', '=', caseId)),
+    () => done(tx.selectFrom('attachment').select('id').where('id', '=', attachmentId)),
+    () =>
+      done(
+        tx.selectFrom('attachmentContent').select('attachmentId').where('attachmentId', '=', attachmentId),
+      ),
+    () => done(tx.selectFrom('attachmentWithdrawal').select('id').where('attachmentId', '=', attachmentId)),
   ],
-  'case.work': (tx, { memberId }, { caseId }) => [
+  'case.work': (tx, { memberId }, { caseId, attachmentId }) => [
     () => done(tx.insertInto('fact').values(town.factRow(caseId, memberId)).returning('id')),
     () => done(tx.updateTable('caseFile').set({ revision: 2 }).where('id', '=', caseId).returning('id')),
+    () => done(tx.insertInto('attachment').values(town.attachmentRow(caseId, memberId)).returning('id')),
+    async () => {
+      const withdrawal = town.withdrawalRow(attachmentId, memberId, false);
+      await done(tx.insertInto('attachmentWithdrawal').values(withdrawal).returning('id'));
+      await done(
+        tx.deleteFrom('attachmentContent').where('attachmentId', '=', attachmentId).returning('attachmentId'),
+      );
+    },
   ],
   'referral.read': (tx, _, { referralId }) => [
     () => done(tx.selectFrom('referral').select('id').where('id', '=', referralId)),

@@ -81,7 +81,7 @@ export const homes: Readonly<Record<string, Home>> = {
   usecases: {
     folder: 'packages/usecases/src',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, data, documents, '@node-rs/argon2', 'lucia', 'zod', node],
+    imports: [statute, domain, contract, data, documents, '@node-rs/argon2', 'lucia', 'sharp', 'zod', node],
   },
   migrations: { folder: 'db/migrations', files: ['*.ts'], imports: ['kysely', 'kysely/migration'] },
   seeds: {

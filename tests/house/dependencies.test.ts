@@ -23,6 +23,7 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     kysely: 'kept out of the bundle',
     pdfmake: 'reads its own files at run time',
     pg: 'kept out of the bundle',
+    sharp: 'a native module',
     '@sveltejs/vite-plugin-svelte': 'what sveltekit() is built on',
     typescript: 'svelte-check',
     '@qorgan/documents': 'bundled from the use cases: keeps the cache of the build honest',

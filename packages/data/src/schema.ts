@@ -13,6 +13,11 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type {
+  AttachmentContentTable,
+  AttachmentTable,
+  AttachmentWithdrawalTable,
+} from './schema-casework.ts';
+import type {
   AbsenceTable,
   AccountTable,
   MemberTable,
@@ -48,6 +53,9 @@ export type Schema = {
   caseFile: CaseFileTable;
   caseReport: CaseReportTable;
   fact: FactTable;
+  attachment: AttachmentTable;
+  attachmentContent: AttachmentContentTable;
+  attachmentWithdrawal: AttachmentWithdrawalTable;
   referral: ReferralTable;
   letterDraft: {
     referralId: string;

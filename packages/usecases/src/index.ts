@@ -1,3 +1,4 @@
+export * from './attachment/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
 export { hasDesk } from './desk/has-desk.ts';

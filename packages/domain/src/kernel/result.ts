@@ -49,6 +49,12 @@ export const rules = [
   'lastAdministrator',
   'headIsNoDeputy',
   'untilBeforeFrom',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileNotTaken',
+  'fileBroken',
+  'filesFull',
+  'fileWithdrawn',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -1,4 +1,12 @@
-import { readBodies, readCase, readFacts, readGroundReports, readReferrals, type Body } from '@qorgan/data';
+import {
+  readAttachments,
+  readBodies,
+  readCase,
+  readFacts,
+  readGroundReports,
+  readReferrals,
+  type Body,
+} from '@qorgan/data';
 import {
   attentionOf,
   byUrgency,
@@ -10,6 +18,7 @@ import {
   ok,
   parentsAreHidden,
   withReturned,
+  type Attachment,
   type Attention,
   type CaseDuty,
   type CaseFile,
@@ -40,6 +49,8 @@ export type CaseView = {
   reports: readonly Report[];
   /** How the case was closed, where it is closed now. */
   closing: Closing | null;
+  /** The files kept with it, those taken off too; without their bytes. */
+  attachments: readonly Attachment[];
   /** The exception of 11.1 stands: the parents' data stay out of letters and lists. */
   parentsHidden: boolean;
   /** The bodies of the region, of which `recipientsAmong` picks those a duty goes to. */
@@ -64,6 +75,7 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
       closing: caseClosing(facts) ?? null,
       referrals,
       reports: await readGroundReports(tx, seals, file.grounds),
+      attachments: (await readAttachments(tx, seals, [caseId])).get(caseId) ?? [],
       parentsHidden: parentsAreHidden(facts),
       bodies: await readBodies(tx, ctx.actor.organisationId),
     });

@@ -1,5 +1,6 @@
 import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
+import { fileRuleText } from './file-rules.ts';
 
 const refusalTexts = texts({
   notFound: {
@@ -204,6 +205,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the dates.',
   },
+  ...fileRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

@@ -1,0 +1,30 @@
+import type { AttachmentKind, KeptType } from '@qorgan/domain';
+import type { Sealed } from './schema.ts';
+
+/** At most one of the three says what of the case the file belongs to. */
+export type AttachmentTable = {
+  id: string;
+  caseId: string;
+  kind: AttachmentKind;
+  type: KeptType;
+  description: Sealed;
+  size: number;
+  sha256: string;
+  factId: string | null;
+  letterId: string | null;
+  referralEventId: string | null;
+  addedAt: Date;
+  addedBy: string;
+};
+
+/** Apart from what the file is, so that the bytes can be destroyed and the rest stays. */
+export type AttachmentContentTable = { attachmentId: string; content: Sealed };
+
+export type AttachmentWithdrawalTable = {
+  id: string;
+  attachmentId: string;
+  isDestroyed: boolean;
+  withdrawnAt: Date;
+  withdrawnBy: string;
+  reason: Sealed;
+};

@@ -1,0 +1,3 @@
+export * from './attach-to-case.ts';
+export * from './attachment-file.ts';
+export * from './withdraw-attachment.ts';
