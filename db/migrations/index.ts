@@ -9,6 +9,7 @@ import * as reportsFromJournals from './2026-11-26T1060_reports-from-journals.ts
 import * as whoLeadsWhen from './2026-11-26T1110_who-leads-when.ts';
 import * as letterAnswers from './2026-11-26T1130_letter-answers.ts';
 import * as papersOfACase from './2026-11-26T1130_papers-of-a-case.ts';
+import * as packKeys from './2026-11-26T1140_pack-keys.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1110_who-leads-when': whoLeadsWhen,
   '2026-11-26T1130_letter-answers': letterAnswers,
   '2026-11-26T1130_papers-of-a-case': papersOfACase,
+  '2026-11-26T1140_pack-keys': packKeys,
 };

@@ -67,6 +67,11 @@ beforeAll(async () => {
     .insertInto('absence')
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
+  const publicKey = new Uint8Array(32);
+  await db
+    .insertInto('packKey')
+    .values({ id: randomUUID(), organisationId, publicKey, privateKey: bytes, createdAt: at })
+    .execute();
   await db.insertInto('heldForm').values({ id: 'x', accountId, content: bytes, expiresAt: at }).execute();
 });
 afterAll(() => database.close());

@@ -46,6 +46,8 @@ export type Schema = {
   heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };
   pairing: PairingTable;
   sealingKey: SealingKeyTable;
+  /** Ed25519: by it a school signs its packs. */
+  packKey: SealingKeyTable;
   pupil: PupilTable;
   report: ReportTable;
   reportPupil: ReportPupilTable;

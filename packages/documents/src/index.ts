@@ -12,3 +12,7 @@ export { renderLetterPdf } from './pdf/render-letter-pdf.ts';
 export { renderCsv } from './table/render-csv.ts';
 export { renderXlsx } from './table/render-xlsx.ts';
 export type { Table, TableCell } from './table/table.ts';
+export { checkPack, fingerprintOf, type CheckedPack, type PackDamage } from './pack/check-pack.ts';
+export type { PackDocument, PackSection } from './pack/pack-document.ts';
+export { renderPackPdf } from './pack/render-pack-pdf.ts';
+export { sealPack, type Manifest, type Signer } from './pack/seal-pack.ts';

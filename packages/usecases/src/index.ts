@@ -6,6 +6,7 @@ export * from './desk/head-desk.ts';
 export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';
+export * from './pack/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';
 export * from './register/index.ts';

@@ -4,18 +4,29 @@ import type { House } from '@qorgan/usecases';
 import { answer, complain, finding, program, type Answer, type Asked, type Command } from '../command.ts';
 import { inInstallation } from '../installation/in-installation.ts';
 import { auditHelp, auditText } from '../text/audit-text.ts';
+import { packText } from '../text/pack-text.ts';
+import { verifyPackFile } from '../verify-pack-file.ts';
 
 /**
- * `audit verify`: walks the hash chain of every organisation's audit trail from its first entry to its end. Exit code
- * 0 where all are whole, 1 where one is broken, 2 where they could not be asked.
+ * `audit verify --pack FILE`: checks a proof-of-diligence pack offline, as `verifyPackFile` tells. Without
+ * it, `audit verify` the hash chain of every organisation's audit trail from its first
+ * entry to its end. Exit code 0 where all is whole, 1 where something is broken, 2 where it could not be asked.
  */
 export const auditVerify: Command = {
   name: ['audit', 'verify'],
   summary: auditHelp.summary,
-  options: [],
-  examples: [`${program} audit verify`],
+  options: [
+    { name: 'pack', value: 'FILE.pdf', says: auditHelp.pack },
+    { name: 'key', value: 'FINGERPRINT', says: auditHelp.key },
+  ],
+  examples: [`${program} audit verify`, `${program} audit verify --pack pack-7.pdf`],
   asksDatabase: true,
-  run: (asked) => inInstallation(asked, auditVerify, (house) => verify(asked, house)),
+  run: (asked) => {
+    const file = asked.options.get('pack');
+    if (file !== undefined) return verifyPackFile(asked, file);
+    if (asked.options.has('key')) return complain(packText[asked.locale].keyAlone);
+    return inInstallation(asked, auditVerify, (house) => verify(asked, house));
+  },
 };
 
 async function verify({ locale }: Asked, house: House): Promise<Answer> {

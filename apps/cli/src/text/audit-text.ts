@@ -78,4 +78,14 @@ export const auditHelp = {
     ru: 'проверяет, цела ли цепочка журнала действий',
     en: 'checks that the chain of the audit trail is whole',
   },
+  pack: {
+    kk: 'тізбектің орнына осы растау жинағын тексереді; дерекқор керек емес',
+    ru: 'вместо цепочки проверяет этот пакет подтверждений; база данных не нужна',
+    en: 'checks this proof-of-diligence pack instead of the chain; needs no database',
+  },
+  key: {
+    kk: 'жинаққа қол қойған кілттің белгісі, мектеп көрсеткендей',
+    ru: 'отпечаток ключа, которым подписан пакет, как его показывает школа',
+    en: 'the fingerprint of the key that signed the pack, as the school shows it',
+  },
 } satisfies Record<string, Text>;

@@ -12,8 +12,15 @@ export type AuditHead = Selectable<Schema['auditHead']>;
 /** What the first entry has for a predecessor. */
 export const beginning = new Uint8Array(32);
 
+/** What an entry's hash is made of; codes are whatever stands there, for an entry that somebody has changed too. */
+export type Chained = Omit<AuditRow, 'hash' | 'mac' | 'type' | 'subjectType' | 'refused'> & {
+  type: string;
+  subjectType: string | null;
+  refused: string | null;
+};
+
 /** SHA-256 over the previous hash and the entry, written in one way only. */
-export function hashOf(entry: Omit<AuditRow, 'hash' | 'mac'>): Uint8Array {
+export function hashOf(entry: Chained): Uint8Array {
   const canonical = JSON.stringify([
     entry.organisationId,
     entry.seq,

@@ -17,10 +17,13 @@ export type Table = {
   widths: readonly number[];
   body: readonly (readonly Content[])[];
   dontBreakRows?: boolean;
+  /** Repeated on every page that the table goes on to. */
+  headerRows?: number;
 };
 export type Layout = {
   hLineWidth?: (line: number) => number;
   vLineWidth?: (line: number, node: { table: Table }) => number;
+  hLineColor?: () => string;
   vLineColor?: () => string;
   paddingLeft?: (column: number) => number;
   paddingRight?: (column: number, node: { table: Table }) => number;

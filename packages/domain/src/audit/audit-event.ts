@@ -26,6 +26,7 @@ export const auditTypes = [
   'reportsListed',
   'deskRead',
   'registerRead',
+  'packMade',
   'caseOpened',
   'caseJoined',
   'caseRead',

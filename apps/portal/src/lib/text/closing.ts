@@ -2,6 +2,7 @@ import { texts } from '@qorgan/statute';
 
 /** The end of the work on a case, and taking it up again. */
 export const closingText = texts({
+  more: { kk: 'Осы іс бойынша', ru: 'По этому делу', en: 'On this case' },
   link: { kk: 'Істі жабу', ru: 'Закрыть дело', en: 'Close the case' },
   title: { kk: 'Істі жабу', ru: 'Закрытие дела', en: 'Close the case' },
   about: {
