@@ -191,7 +191,7 @@ const insertAuditEntry = (db: Db, organisationId: string) =>
 /** A report of the school by this member, with a pupil in it and a decision on it. */
 export async function insertReport(
   db: Db,
-  report: { organisationId: string; reporterId: string; concernsHead: boolean },
+  report: { organisationId: string; reporterId: string; concernsHead: boolean; concerns?: string[] },
 ): Promise<string> {
   const id = randomUUID();
   await db
@@ -242,12 +242,13 @@ export async function insertCase(
     recipientId: string;
     memberId: string;
     concernsHead: boolean;
+    concerns?: string[];
     isSent: boolean;
   },
 ): Promise<{ caseId: string; referralId: string; attachmentId: string }> {
-  const { organisationId, recipientId, memberId, concernsHead } = of;
+  const { organisationId, recipientId, memberId, concernsHead, concerns = [] } = of;
   const [caseId, referralId] = [randomUUID(), randomUUID()];
-  const reportId = await insertReport(db, { organisationId, reporterId: memberId, concernsHead });
+  const reportId = await insertReport(db, { organisationId, reporterId: memberId, concernsHead, concerns });
   const { id: reportPupilId } = await db
     .selectFrom('reportPupil')
     .select('id')
@@ -255,7 +256,7 @@ export async function insertCase(
     .executeTakeFirstOrThrow();
   await db
     .insertInto('caseFile')
-    .values({ id: caseId, organisationId, ...caseRow(memberId), concernsHead })
+    .values({ id: caseId, organisationId, ...caseRow(memberId), concernsHead, concerns })
     .execute();
   await db
     .insertInto('caseReport')
@@ -271,6 +272,7 @@ export async function insertCase(
       organisationId,
       recipientId,
       concernsHead,
+      concerns,
       duty: 'p8.childRightsBody',
       createdAt: at,
       createdBy: memberId,

@@ -254,8 +254,9 @@ test('what implicates the head cannot be joined to a case that the head sees', a
   const { caseId } = await variant({ concernsHead: false, isSent: false });
   const { ownSchool: organisationId } = town.organisations;
   const reporterId = deputy().memberId;
-  const join = async (concernsHead: boolean) => {
-    const reportId = await rights.insertReport(database.db, { organisationId, reporterId, concernsHead });
+  const join = async (concernsHead: boolean, concerns: string[] = []) => {
+    const about = { organisationId, reporterId, concernsHead, concerns };
+    const reportId = await rights.insertReport(database.db, about);
     const { id: reportPupilId } = await database.db
       .selectFrom('reportPupil')
       .select('id')
@@ -267,6 +268,7 @@ test('what implicates the head cannot be joined to a case that the head sees', a
     );
   };
   await expect(join(true)).rejects.toThrow('row-level security');
+  await expect(join(false, [randomUUID()])).rejects.toThrow('row-level security');
   await expect(join(false)).resolves.toBeDefined();
 });
 
@@ -319,6 +321,9 @@ test('whether the head is implicated, and whose a thing is, can never be changed
     'update report_decision set report_pupil_id = null',
     'delete from report_decision',
     'update case_file set concerns_head = false',
+    "update case_file set concerns = '{}'",
+    "update report set concerns = '{}'",
+    "update referral set concerns = '{}'",
     'update referral set concerns_head = false',
     'update referral set organisation_id = organisation_id',
     'update member set organisation_id = organisation_id',

@@ -125,6 +125,7 @@ type ReportTable = {
   doctorNeeded: boolean;
   dangerNow: boolean;
   concernsHead: boolean;
+  concerns: Generated<string[]>;
   narrative: Sealed;
   openedAt: Date | null;
   openedBy: string | null;
@@ -166,6 +167,7 @@ type CaseFileTable = {
   pupilId: string | null;
   part: CasePart;
   concernsHead: boolean;
+  concerns: Generated<string[]>;
   child: Sealed;
   openedAt: Date;
   openedBy: string;
@@ -198,6 +200,7 @@ type ReferralTable = {
   organisationId: string;
   recipientId: string;
   concernsHead: boolean;
+  concerns: Generated<string[]>;
   duty: ReferralDuty;
   /** The returned referral that this one is sent again for. */
   follows: string | null;

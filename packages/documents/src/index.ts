@@ -1,4 +1,6 @@
 export { actingPosition } from './address/acting-position.ts';
+export type { DirectLetter } from './direct/direct-letter.ts';
+export { renderDirectLetter } from './direct/render-direct-letter.ts';
 export { draftLetter } from './draft/draft-letter.ts';
 export type { Enclosed, LetterFacts, LetterRecipient } from './draft/letter-facts.ts';
 export { measureWords, sentLetterWords, type MeasureSetting } from './draft/measure-words.ts';

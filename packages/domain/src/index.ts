@@ -3,6 +3,7 @@ export * from './access/can.ts';
 export * from './access/paired-actor.ts';
 export * from './attachment/attachment.ts';
 export * from './attachment/media-type.ts';
+export * from './access/same-concern.ts';
 export * from './audit/audit-event.ts';
 export * from './staff/absence.ts';
 export * from './staff/deputy-term.ts';

@@ -9,6 +9,7 @@ export type NewCase = ChildData & {
   number: number;
   part: CasePart;
   concernsHead: boolean;
+  concerns: readonly string[];
   openedAt: Date;
   openedBy: string;
 };
@@ -18,7 +19,11 @@ export async function insertCase(tx: Tx, seals: Seals, file: NewCase): Promise<v
   const { child, parents, ...open } = file;
   await tx
     .insertInto('caseFile')
-    .values({ ...open, child: sealChild(seals, file.id, { child, parents }) })
+    .values({
+      ...open,
+      concerns: open.concerns.toSorted(),
+      child: sealChild(seals, file.id, { child, parents }),
+    })
     .execute();
 }
 

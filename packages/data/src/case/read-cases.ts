@@ -1,7 +1,7 @@
 import type { CaseFile, CaseGround, CasePart } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
-import { namesOf } from '../report/read-reports.ts';
+import { accountNamesOf, namesOf } from '../report/read-reports.ts';
 import { openChild } from './sealed-child.ts';
 
 export type CaseFilter = {
@@ -30,6 +30,7 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     seals,
     rows.map((row) => row.openedBy),
   );
+  const concerned = await accountNamesOf(tx, seals, rows);
   return rows.map((row) => ({
     id: row.id,
     organisationId: row.organisationId,
@@ -38,6 +39,8 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     ...openChild(seals, row.id, row.child),
     part: row.part as CasePart,
     concernsHead: row.concernsHead,
+    concerns: row.concerns,
+    concernsNames: row.concerns.map((id) => concerned.get(id) ?? ''),
     openedAt: row.openedAt,
     openedByName: names.get(row.openedBy) ?? '',
     grounds: grounds.get(row.id) ?? [],

@@ -9,6 +9,7 @@ export type NewReferral = {
   organisationId: string;
   recipientId: string;
   concernsHead: boolean;
+  concerns: readonly string[];
   duty: ReferralDuty;
   /** The returned one that it is sent again for. */
   follows: string | null;
@@ -32,7 +33,10 @@ export async function insertReferral(
   referral: NewReferral,
   { wording, drafted }: FirstDraft,
 ): Promise<void> {
-  await tx.insertInto('referral').values(referral).execute();
+  await tx
+    .insertInto('referral')
+    .values({ ...referral, concerns: referral.concerns.toSorted() })
+    .execute();
   await tx
     .insertInto('letterDraft')
     .values({

@@ -16,6 +16,7 @@ export type ReceivedReferral = {
   id: string;
   organisationId: string;
   concernsHead: boolean;
+  concerns: readonly string[];
   recipientId: string;
   duty: ReferralDuty;
   sentAt: Date;
@@ -44,6 +45,7 @@ export async function readInbox(
       'referral.id',
       'referral.organisationId',
       'referral.concernsHead',
+      'referral.concerns',
       'referral.recipientId',
       'referral.duty',
       'referral.sentAt',
@@ -69,6 +71,7 @@ export async function readInbox(
       id: row.id,
       organisationId: row.organisationId,
       concernsHead: row.concernsHead,
+      concerns: row.concerns,
       recipientId: row.recipientId,
       duty: row.duty,
       sentAt: row.sentAt!,

@@ -70,6 +70,7 @@ function toReferral(
     caseId: row.caseId,
     organisationId: row.organisationId,
     concernsHead: row.concernsHead,
+    concerns: row.concerns,
     duty: row.duty as ReferralDuty,
     recipientId: row.recipientId,
     follows: row.follows,

@@ -35,6 +35,7 @@ export async function insertReport(tx: Tx, seals: Seals, report: NewReport): Pro
       doctorNeeded: report.doctorNeeded,
       dangerNow: report.dangerNow,
       concernsHead: report.concernsHead,
+      concerns: report.concerns.toSorted(),
       narrative: sealNarrative(seals, report.id, report),
     })
     .execute();

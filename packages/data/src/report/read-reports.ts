@@ -68,6 +68,8 @@ async function withWhatBelongs(tx: Tx, seals: Seals, rows: readonly Row[]): Prom
     ...[...decisions, ...joins].map(({ by }) => by),
   ]);
   const nameOf = (id: string) => names.get(id) ?? '';
+  const accounts = await accountNamesOf(tx, seals, rows);
+  const nameOfAccount = (id: string) => accounts.get(id) ?? '';
   const named = <T extends { reportId: string; by: string }>({ reportId, by, ...row }: T) => ({
     ...row,
     reportId,
@@ -76,21 +78,32 @@ async function withWhatBelongs(tx: Tx, seals: Seals, rows: readonly Row[]): Prom
   const decided = Map.groupBy(decisions.map(named), ({ reportId }) => reportId);
   const joined = Map.groupBy(joins.map(named), ({ reportId }) => reportId);
   return rows.map((row) =>
-    toReport(seals, row, nameOf, {
-      pupils: pupils.get(row.id) ?? [],
-      decisions: [...closedBefore(seals, row, nameOf), ...(decided.get(row.id) ?? [])],
-      joins: joined.get(row.id) ?? [],
-    }),
+    toReport(
+      seals,
+      row,
+      { nameOf, nameOfAccount },
+      {
+        pupils: pupils.get(row.id) ?? [],
+        decisions: [...closedBefore(seals, row, nameOf), ...(decided.get(row.id) ?? [])],
+        joins: joined.get(row.id) ?? [],
+      },
+    ),
   );
 }
 
+type NameOf = (id: string) => string;
 type Belonging = {
   pupils: readonly ReportPupil[];
   decisions: readonly ReportDecision[];
   joins: readonly JoinedCase[];
 };
 
-function toReport(seals: Seals, row: Row, nameOf: (id: string) => string, belonging: Belonging): Report {
+function toReport(
+  seals: Seals,
+  row: Row,
+  { nameOf, nameOfAccount }: { nameOf: NameOf; nameOfAccount: NameOf },
+  belonging: Belonging,
+): Report {
   return {
     id: row.id,
     organisationId: row.organisationId,
@@ -107,6 +120,8 @@ function toReport(seals: Seals, row: Row, nameOf: (id: string) => string, belong
     doctorNeeded: row.doctorNeeded,
     dangerNow: row.dangerNow,
     concernsHead: row.concernsHead,
+    concerns: row.concerns,
+    concernsNames: row.concerns.map(nameOfAccount),
     ...openNarrative(seals, row.id, row.narrative),
     openedAt: row.openedAt,
     openedByName: row.openedBy && nameOf(row.openedBy),
@@ -160,5 +175,26 @@ export async function namesOf(
   const rows = await tx.selectFrom('member').select(['id', 'name']).where('id', 'in', wanted).execute();
   return new Map(
     rows.map((row) => [row.id, seals.open({ table: 'member', column: 'name', id: row.id }, row.name)]),
+  );
+}
+
+/** Names of the colleagues whom reports or cases implicate, by account. */
+export async function accountNamesOf(
+  tx: Tx,
+  seals: Seals,
+  things: readonly { organisationId: string; concerns: readonly string[] }[],
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(things.flatMap(({ concerns }) => concerns))];
+  const organisationId = things[0]?.organisationId;
+  if (wanted.length === 0 || !organisationId) return new Map();
+  const rows = await tx
+    .selectFrom('member')
+    .select(['id', 'accountId', 'name'])
+    .where('organisationId', '=', organisationId)
+    .where('accountId', 'in', wanted)
+    .orderBy('createdAt', 'desc')
+    .execute();
+  return new Map(
+    rows.map((row) => [row.accountId, seals.open({ table: 'member', column: 'name', id: row.id }, row.name)]),
   );
 }

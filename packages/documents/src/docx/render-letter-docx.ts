@@ -42,8 +42,11 @@ const emptyFooter = (): Footer => new Footer({ children: [paragraph([])] });
  * The letter as a DOCX file that can be edited in Word: A4, Noto Sans embedded. The same letter makes the same bytes.
  * The properties of the file name nobody.
  */
-export async function renderLetterDocx(letter: Letter): Promise<Uint8Array> {
-  const sheet = sheetOf(letter);
+export const renderLetterDocx = (letter: Letter): Promise<Uint8Array> =>
+  renderSheetDocx(sheetOf(letter), letter.date);
+
+/** The same for what stands on the paper already. */
+export async function renderSheetDocx(sheet: Sheet, date: Letter['date']): Promise<Uint8Array> {
   const size = sheet.locales.length > 1 ? sizes.two : sizes.one;
   const language = sheet.locales[0] === 'ru' ? 'ru-KZ' : 'kk-KZ';
   const document = new Document({
@@ -73,6 +76,6 @@ export async function renderLetterDocx(letter: Letter): Promise<Uint8Array> {
       },
     ],
   });
-  const parts = [withFixedKeys(document), coreProperties(sheet.title, language, madeAt(letter.date))];
+  const parts = [withFixedKeys(document), coreProperties(sheet.title, language, madeAt(date))];
   return timelessZip(new Uint8Array(await Packer.toArrayBuffer(document, false, parts)));
 }

@@ -43,9 +43,13 @@ const footerOf = ({ executor }: Sheet, page: number, pages: number): Content => 
   margin: margin(10),
 });
 
-async function attempt(letter: Letter, sheet: Sheet, size: number): Promise<{ pdf: Buffer; pages: number }> {
+async function attempt(
+  date: Letter['date'],
+  sheet: Sheet,
+  size: number,
+): Promise<{ pdf: Buffer; pages: number }> {
   let pageCount = 0;
-  const made = madeAt(letter.date);
+  const made = madeAt(date);
   const definition: Definition = {
     pageSize: 'A4',
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
@@ -80,17 +84,21 @@ async function attempt(letter: Letter, sheet: Sheet, size: number): Promise<{ pd
  * makes the same bytes. Nothing is fetched, and the properties of the file name nobody. Where the font lacks a
  * character, the paper says so (`printable`).
  */
-export async function renderLetterPdf(letter: Letter): Promise<Uint8Array> {
+export const renderLetterPdf = (letter: Letter): Promise<Uint8Array> =>
+  renderSheetPdf(sheetOf(letter), letter.date);
+
+/** The same for what stands on the paper already. */
+export async function renderSheetPdf(written: Sheet, date: Letter['date']): Promise<Uint8Array> {
   const hasGlyph = await fontCoverage();
-  const sheet = mapStrings(sheetOf(letter), (text) => lineBreaks(printable(text, hasGlyph)));
+  const sheet = mapStrings(written, (text) => lineBreaks(printable(text, hasGlyph)));
   const [largest, ...smaller] = sheet.locales.length > 1 ? sizes.two : sizes.one;
-  const full = await attempt(letter, sheet, largest);
+  const full = await attempt(date, sheet, largest);
   // A little smaller saves a second page, never a third; the smallest tells whether it is worth trying.
   if (full.pages !== 2) return new Uint8Array(full.pdf);
-  const tight = await attempt(letter, sheet, smaller.at(-1) ?? largest);
+  const tight = await attempt(date, sheet, smaller.at(-1) ?? largest);
   if (tight.pages !== 1) return new Uint8Array(full.pdf);
   for (const size of smaller.slice(0, -1)) {
-    const between = await attempt(letter, sheet, size);
+    const between = await attempt(date, sheet, size);
     if (between.pages === 1) return new Uint8Array(between.pdf);
   }
   return new Uint8Array(tight.pdf);

@@ -13,8 +13,14 @@ const actor = (role: Role, organisationId = school): Actor => ({
   hasBeenHead: role === 'head',
   on: '2026-11-20',
 });
-const report = { organisationId: school, reporterId: 'me', concernsHead: false };
-const referral = { organisationId: school, recipientId: body, concernsHead: false, isSent: true };
+const report = { organisationId: school, reporterId: 'me', concernsHead: false, concerns: [] };
+const referral = {
+  organisationId: school,
+  recipientId: body,
+  concernsHead: false,
+  concerns: [],
+  isSent: true,
+};
 
 /** Which roles of the school may, in the order of `roles`. */
 const who = (may: (actor: Actor) => boolean, organisationId = school) =>
@@ -99,4 +105,21 @@ test('somebody without a role can do nothing with a child', () => {
   expect(can(nobody, 'report.create', report)).toBe(false);
   expect(can(nobody, 'report.read', report)).toBe(false);
   expect(can(nobody, 'pupil.search', report)).toBe(false);
+});
+
+test('whoever is named sees nothing of it, head or deputy; others do', () => {
+  const named = { ...report, reporterId: 'colleague', concerns: ['account'] };
+  const others = { ...named, concerns: ['another account'] };
+  for (const action of ['report.read', 'report.triage', 'case.open', 'case.read', 'case.work'] as const) {
+    expect(
+      who((a) => can(a, action, named)),
+      action,
+    ).toEqual([]);
+    expect(
+      who((a) => can(a, action, others)),
+      action,
+    ).toEqual(['head', 'deputy']);
+  }
+  expect(who((a) => can(a, 'referral.work', { ...referral, concerns: ['account'] }))).toEqual([]);
+  expect(who((a) => can(a, 'report.read', { ...named, reporterId: 'me' }))).toEqual(employees);
 });

@@ -1,9 +1,10 @@
 import type { Actor, Role } from './actor.ts';
 
 type InOrganisation = { organisationId: string };
-/** `concernsHead`: the head is implicated, so it does not go to the head. */
-type ReportSubject = InOrganisation & { reporterId: string; concernsHead: boolean };
-type CaseSubject = InOrganisation & { concernsHead: boolean };
+/** Those who never see it: the head, where `concernsHead`, and the accounts of leaders who were named (ADR 0086). */
+export type Concern = { concernsHead: boolean; concerns: readonly string[] };
+type ReportSubject = CaseSubject & { reporterId: string };
+type CaseSubject = InOrganisation & Concern;
 /** `isSent`: it is laid before the recipient here. */
 type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
 /** `recordedIn`: the organisation that wrote the entry down. */
@@ -18,10 +19,12 @@ const employee = (actor: Actor) => has(actor, 'teacher', 'head', 'deputy', 'psyc
 
 /**
  * The head and the named deputies. Where the head is implicated, only a deputy who is not and was not the head here,
- * in this seat or another: "the head" may mean them, whatever else they do in the school (ADR 0064).
+ * in this seat or another: "the head" may mean them, whatever else they do in the school (ADR 0064). Nobody who was
+ * named, in whatever seat.
  */
 const leads = (actor: Actor, subject: CaseSubject) =>
   home(actor, subject) &&
+  !subject.concerns.includes(actor.accountId) &&
   (subject.concernsHead
     ? has(actor, 'deputy') && !has(actor, 'head') && !actor.hasBeenHead
     : has(actor, 'head', 'deputy'));

@@ -25,7 +25,7 @@ const subjects = ['school', 'another'].flatMap((organisationId) =>
   yesNo.flatMap((isOwn) =>
     yesNo.flatMap((concernsHead) =>
       yesNo.map((isSent) => ({
-        ...{ organisationId, concernsHead, isSent },
+        ...{ organisationId, concernsHead, concerns: [], isSent },
         reporterId: isOwn ? 'me' : 'colleague',
         recipientId: isOwn ? 'school' : 'body',
         recordedIn: organisationId,

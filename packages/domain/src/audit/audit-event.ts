@@ -19,6 +19,7 @@ export const auditTypes = [
   'reportCreated',
   'reportRead',
   'directWaysShown',
+  'directLetterPrepared',
   'reportOpened',
   'reportClosed',
   'noCaseDecided',

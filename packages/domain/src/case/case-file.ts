@@ -37,6 +37,9 @@ export type CaseFile = {
   parents: readonly Parent[];
   part: CasePart;
   concernsHead: boolean;
+  /** The accounts of the leaders whom the reports implicate by name, in order, and their names. */
+  concerns: readonly string[];
+  concernsNames: readonly string[];
   openedAt: Date;
   openedByName: string;
   grounds: readonly CaseGround[];

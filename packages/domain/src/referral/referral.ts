@@ -130,6 +130,7 @@ export type Referral = {
   caseId: string;
   organisationId: string;
   concernsHead: boolean;
+  concerns: readonly string[];
   duty: ReferralDuty;
   recipientId: string;
   /** The returned referral that this one is sent again for. */

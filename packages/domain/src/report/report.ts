@@ -59,6 +59,8 @@ export type ReportContent = {
   dangerNow: boolean;
   /** The head is implicated: the report goes to the deputies and not to the head. */
   concernsHead: boolean;
+  /** The accounts of the leaders who are implicated by name, in order: none of them ever sees it. */
+  concerns: readonly string[];
 };
 
 export type Report = ReportContent & {
@@ -68,6 +70,8 @@ export type Report = ReportContent & {
   number: number;
   reporterId: string;
   reporterName: string;
+  /** Who is implicated by name, for those who may see it. */
+  concernsNames: readonly string[];
   receivedAt: Date;
   /** The e-journal in which it was begun; null where on the portal itself. */
   journal: Journal | null;

@@ -22,6 +22,7 @@ const told: Told = {
   doctorNeeded: false,
   dangerNow: false,
   concernsHead: false,
+  concerns: [],
   pupils: [айша, typed],
 };
 
@@ -70,6 +71,7 @@ test.each<[string, Partial<Told>]>([
   ['danger now', { dangerNow: true }],
   ['a doctor', { doctorNeeded: true }],
   ['about the head', { concernsHead: true }],
+  ['about a deputy', { concerns: ['deputy'] }],
   ['another kind', { seemingKind: 'bullying' }],
   ['another circumstance', { circumstance: 'p4.2' }],
 ])('another report: %s', (_what, change) => {

@@ -13,10 +13,10 @@ export const isSameReport = (one: Told, other: Told): boolean => saidIn(one) ===
 
 function saidIn(told: Told): string {
   const { seemingKind, circumstance, noticedAt, place, saw, childWords, did, otherSign } = told;
-  const { doctorNeeded, dangerNow, concernsHead } = told;
+  const { doctorNeeded, dangerNow, concernsHead, concerns } = told;
   return JSON.stringify([
     [seemingKind, circumstance, noticedAt.toISOString(), place, saw, childWords, did, otherSign],
-    [doctorNeeded, dangerNow, concernsHead],
+    [doctorNeeded, dangerNow, concernsHead, ...concerns.toSorted()],
     [...new Set(told.signs)].toSorted(),
     told.pupils.map(childIn).toSorted(),
   ]);

@@ -127,18 +127,38 @@ test('what implicates the head goes to an acting head as to any deputy, and neve
   const staff = [{ ...head, ...away }, former, deputy('second', 2)];
   expect(said(staff)[0]).toBe('actingHead former head');
   const to = (concernsHead: boolean) =>
-    recipientsOf({ organisationId: 'school', concernsHead }, staff, day).map(
+    recipientsOf({ organisationId: 'school', concernsHead, concerns: [] }, staff, day).map(
       ({ seat, post }) => `${post} ${seat.memberId}`,
     );
   expect(to(false)).toEqual(['actingHead former head', 'deputy second', 'head head']);
   expect(to(true)).toEqual(['deputy second']);
   const acting = [{ ...head, ...away }, deputy('second', 2)];
-  const about = { organisationId: 'school', concernsHead: true };
+  const about = { organisationId: 'school', concernsHead: true, concerns: [] };
   expect(recipientsOf(about, acting, day).map(({ post }) => post)).toEqual(['actingHead']);
 });
 
+test('whoever is named gets nothing, in whatever seat, and the next in order is turned to', () => {
+  const staff = [
+    head,
+    deputy('first', 1),
+    deputy('second', 2),
+    deputy('seat of first', 3, { accountId: 'account of first' }),
+  ];
+  const to = (concernsHead: boolean, ...named: string[]) =>
+    recipientsOf(
+      { organisationId: 'school', concernsHead, concerns: named.map((one) => `account of ${one}`) },
+      staff,
+      day,
+    ).map(({ seat }) => seat.memberId);
+  expect(to(false, 'first')).toEqual(['head', 'second']);
+  expect(to(true, 'first')).toEqual(['second']);
+  expect(to(true, 'first', 'second')).toEqual([]);
+});
+
 test('another school’s report goes to nobody here', () => {
-  expect(recipientsOf({ organisationId: 'other', concernsHead: false }, [head], day)).toEqual([]);
+  expect(recipientsOf({ organisationId: 'other', concernsHead: false, concerns: [] }, [head], day)).toEqual(
+    [],
+  );
 });
 
 test('nobody is named twice, whoever is there comes first, and at most one acts', () => {

@@ -15,6 +15,7 @@ import {
   breaks,
   can,
   caseClosing,
+  isSameConcern,
   mayHaveCase,
   ok,
   type Child,
@@ -59,6 +60,7 @@ export const openCase = (ctx: Context, input: NewCaseInput): Promise<Result<{ id
       pupilId: pupil.pupilId,
       part: part.value,
       concernsHead: report.concernsHead,
+      concerns: report.concerns,
       child: input.child,
       parents: input.parents,
       openedAt: ctx.now,
@@ -87,8 +89,8 @@ export const joinCase = (
       !can(ctx.actor, 'report.triage', ground.report)
     )
       return deny('case.work', subject);
-    // Joined to a case the head works on, a report about the head would reach the head.
-    if (ground.report.concernsHead !== file.concernsHead) return deny('case.work', subject);
+    // Joined to a case that others see, a report would reach those whom it concerns.
+    if (!isSameConcern(ground.report, file)) return deny('case.work', subject);
     const part = mayHaveCase(ground.report, ground.pupil);
     if (!part.ok) return part;
 

@@ -14,7 +14,7 @@ export const missingLeaders = (ctx: Context): Promise<Result<'all' | 'aboutHead'
     if (organisationKind !== 'school') return ok(null);
     const staff = await readStaff(tx, organisationId);
     const isSeen = (concernsHead: boolean) =>
-      recipientsOf({ organisationId, concernsHead }, staff, dayOf(ctx.now)).length > 0;
+      recipientsOf({ organisationId, concernsHead, concerns: [] }, staff, dayOf(ctx.now)).length > 0;
     if (!isSeen(false)) return ok('all');
     return ok(isSeen(true) ? null : 'aboutHead');
   });

@@ -61,7 +61,7 @@ export const draftReferral = (
 
     const before = returned && (await wordingBefore(desk, returned, recipient, bodies));
     const first = before ?? (await firstDraft(desk, duty, recipient, known));
-    const { concernsHead } = file;
+    const { concernsHead, concerns } = file;
     const id = ctx.newId();
     const made = { createdAt: ctx.now, createdBy: memberId };
     await insertReferral(
@@ -73,6 +73,7 @@ export const draftReferral = (
         organisationId,
         recipientId: recipient.id,
         concernsHead,
+        concerns,
         duty,
         follows: returned?.id ?? null,
         ...made,

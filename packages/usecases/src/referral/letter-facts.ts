@@ -72,7 +72,7 @@ function circumstanceOf(report: Report | undefined): InTwo | null {
 }
 
 /** A sign is named with its parts where the employee chose parts. */
-function signsOf(reports: readonly Report[]): InTwo[] {
+export function signsOf(reports: readonly Report[]): InTwo[] {
   const seen = new Set(reports.flatMap((report) => report.signs));
   return signs.flatMap((sign) => {
     const parts = 'parts' in sign ? sign.parts.filter((part) => seen.has(part.id)) : [];

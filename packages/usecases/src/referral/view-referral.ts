@@ -116,6 +116,7 @@ export const letterFile = (
         'referral.organisationId',
         'referral.recipientId',
         'referral.concernsHead',
+        'referral.concerns',
         'referral.sentAt',
       ])
       .where('letter.id', '=', letterId)

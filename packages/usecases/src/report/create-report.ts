@@ -1,10 +1,20 @@
 import type { ReportInput } from '@qorgan/contract';
+import { readStaff } from '@qorgan/data';
 import { ok, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { keepReport } from './keep-report.ts';
 
 export type ReportReceipt = { id: string; number: number };
+
+type More = {
+  isFurther: boolean;
+  /**
+   * Members who lead and whom it concerns: none of them ever learns of the report. A head among them is the head whom
+   * `concernsHead` means. Who is no leader here is passed over: nothing would have gone to them.
+   */
+  concernsMembers?: readonly string[];
+};
 
 /**
  * An employee tells the head (order-2026/10) on the portal's own form. Once this answers, the report is kept whatever
@@ -13,10 +23,16 @@ export type ReportReceipt = { id: string; number: number };
 export const createReport = (
   ctx: Context,
   input: ReportInput,
-  { isFurther }: { isFurther: boolean } = { isFurther: true },
+  { isFurther, concernsMembers = [] }: More = { isFurther: true },
 ): Promise<Result<ReportReceipt>> =>
   act(ctx, async (desk) => {
-    const told = { ...input, journal: null, writtenAt: null };
+    const staff = concernsMembers.length > 0 ? await readStaff(desk.tx, ctx.actor.organisationId) : [];
+    const named = staff.filter(({ memberId }) => concernsMembers.includes(memberId));
+    const heads = named.filter(({ roles }) => roles.includes('head'));
+    const deputies = named.filter(({ roles }) => roles.includes('deputy'));
+    const concerns = [...new Set(deputies.map(({ accountId }) => accountId))].toSorted();
+    const concernsHead = input.concernsHead || heads.length > 0;
+    const told = { ...input, concernsHead, concerns, journal: null, writtenAt: null };
     const kept = await keepReport(desk, ctx, told, { isFurther, findsPupils: false });
     return kept.ok ? ok({ id: kept.value.id, number: kept.value.number }) : kept;
   });

@@ -1,5 +1,7 @@
 export * from './close-report.ts';
 export * from './create-report.ts';
+export * from './direct-letter.ts';
+export * from './leaders-to-name.ts';
 export * from './send-report.ts';
 export * from './sent-with.ts';
 export * from './decide-without-case.ts';

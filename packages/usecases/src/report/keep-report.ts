@@ -34,6 +34,9 @@ export type KeptReport = Pick<
 /** How long ago the very same words by the same hand are rather a double than a second incident. */
 const doubleWithin = 24 * 3_600_000;
 
+/** What is told, with the accounts of the leaders whom the reporter names as concerned. */
+export type ToldReport = ReportMessage & { concerns: readonly string[] };
+
 type How = {
   /** It is meant as a report of its own, whatever was told before. */
   isFurther: boolean;
@@ -51,7 +54,7 @@ type How = {
 export async function keepReport(
   { tx, seals, record, deny }: Desk,
   ctx: Context,
-  told: ReportMessage,
+  told: ToldReport,
   { isFurther, findsPupils }: How,
 ): Promise<Result<KeptReport>> {
   const { organisationId, memberId } = ctx.actor;
@@ -116,7 +119,7 @@ async function foundOnRoster(
   });
 }
 
-type Told = ReportMessage & { pupils: readonly Named[] };
+type Told = ToldReport & { pupils: readonly Named[] };
 
 /** The answer where this was told before, in whole or in part; `undefined` where it is a report of its own. */
 async function toldBefore(

@@ -32,7 +32,7 @@ export async function sendReport(ctx: Context, message: unknown): Promise<Taken>
   const read = readMessage(message, ctx.now);
   if (!read.success) return { is: 'invalid', issues: read.error.issues };
   const kept = await act(ctx, (desk) =>
-    keepReport(desk, ctx, read.data, { isFurther: true, findsPupils: true }),
+    keepReport(desk, ctx, { ...read.data, concerns: [] }, { isFurther: true, findsPupils: true }),
   );
   if (kept.ok) return { is: 'kept', isNew: kept.value.isNew, status: statusOf(kept.value) };
   const { refusal } = kept;

@@ -12,6 +12,7 @@ import {
   can,
   commissionClock,
   dayOf,
+  isSameConcern,
   historyOf,
   ok,
   recipientsAmong,
@@ -103,7 +104,7 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     if (!found.openedAt) await markOpened(tx, { reportId, memberId: ctx.actor.memberId, at: ctx.now });
     await record({ type: found.openedAt ? 'reportRead' : 'reportOpened', subject });
     const report = (await readReport(tx, seals, reportId))!;
-    const files = (await readCases(tx, seals)).filter((file) => file.concernsHead === report.concernsHead);
+    const files = (await readCases(tx, seals)).filter((file) => isSameConcern(file, report));
     const clock = { now: ctx.now, calendar: await desk.calendar(), target: await desk.internalTarget() };
     const triage = {
       pupils: report.pupils.map((pupil) => reported(report, pupil, files)),

@@ -8,9 +8,9 @@ export const directWaysText = texts({
     en: 'Nobody in the school can see this report: report it directly yourself',
   },
   why: {
-    kk: 'Хабарлама басшыға қатысты немесе басшы тағайындалмаған, ал оны көре алатын орынбасар жоқ. Хабарлама сақталды.',
-    ru: 'Сообщение касается руководителя или руководителя нет, а заместителя, который мог бы его увидеть, нет. Сообщение сохранено.',
-    en: 'The report concerns the head, or there is no head, and there is no deputy who may see it. The report is kept.',
+    kk: 'Хабарлама оны көре алатын адамдардың өздеріне қатысты, немесе қазір мектепте басшы да, орынбасар да жоқ. Хабарлама сақталды: оны осы бетте кез келген уақытта оқи аласыз.',
+    ru: 'Сообщение касается самих тех, кто мог бы его увидеть, или в школе сейчас нет ни руководителя, ни заместителя. Сообщение сохранено: вы можете прочитать его на этой странице в любое время.',
+    en: 'The report concerns the very people who could see it, or the school has neither a head nor a deputy now. The report is kept: you can read it on this page at any time.',
   },
   police: { kk: 'Полиция', ru: 'Полиция', en: 'Police' },
   contactCentre: { kk: '«111» байланыс орталығы', ru: 'Контакт-центр «111»', en: 'Contact centre 111' },

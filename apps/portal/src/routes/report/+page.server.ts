@@ -2,8 +2,10 @@ import { reportInput } from '@qorgan/contract';
 import { nameLeft } from '@qorgan/domain';
 import {
   createReport,
+  leadersToName,
   reportSentWith,
   searchPupils,
+  type LeaderToName,
   type PupilFound,
   type SentReport,
 } from '@qorgan/usecases';
@@ -21,6 +23,8 @@ import { emptyReport, readTyped, type DraftUse, type TypedReport } from './repor
 /** What the page shows: the form as it stands, whom a search found, and what there is to know of it. */
 type Shown = {
   typed: TypedReport;
+  /** Whom the report may be said to concern. */
+  leaders: readonly LeaderToName[];
   found: readonly PupilFound[] | null;
   problems: Problems;
   refused: string | undefined;
@@ -42,6 +46,7 @@ async function shown(event: RequestEvent, typed: TypedReport, more: Partial<Show
   const { search } = typed;
   return {
     typed,
+    leaders: await leadersToName(event.locals.ctx()),
     found: search.trim() ? found(await searchPupils(event.locals.ctx(), { text: search })) : null,
     problems: {},
     refused: undefined,
@@ -99,7 +104,10 @@ export const actions = {
     if (!read.ok || isNameLeft)
       return fail(400, await shown(event, typed, { problems: read.ok ? {} : read.problems, isNameLeft }));
 
-    const sent = await createReport(locals.ctx(), read.value, { isFurther: form.has('further') });
+    const sent = await createReport(locals.ctx(), read.value, {
+      isFurther: form.has('further'),
+      concernsMembers: typed.concerns,
+    });
     if (!sent.ok && sent.refusal.kind === 'sentBefore') {
       const further = { ...typed, key: locals.house.newId() };
       const { report, saysTheSame } = sent.refusal;

@@ -20,6 +20,8 @@ export type TypedReport = {
   doctorNeeded: boolean;
   dangerNow: boolean;
   concernsHead: boolean;
+  /** Members who lead and whom it concerns. */
+  concerns: string[];
 };
 
 /**
@@ -46,6 +48,7 @@ export const emptyReport = (key: string, now: Date): TypedReport => ({
   doctorNeeded: false,
   dangerNow: false,
   concernsHead: false,
+  concerns: [],
 });
 
 /**
@@ -72,6 +75,7 @@ export function readTyped(form: FormData, now: Date, newKey: string): TypedRepor
     doctorNeeded: form.has('doctorNeeded'),
     dangerNow: form.has('dangerNow'),
     concernsHead: form.has('concernsHead'),
+    concerns: all('concerns'),
   };
 }
 

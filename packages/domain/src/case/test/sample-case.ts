@@ -41,6 +41,8 @@ export const caseFile = (change: Partial<CaseFile> = {}): CaseFile => ({
   parents: [{ relation: 'ана', name: 'Әлімова Гүлнар', phone: '+7 701 000 00 00' }],
   part: 'affected',
   concernsHead: false,
+  concerns: [],
+  concernsNames: [],
   openedAt: at('2026-11-19 10:30'),
   openedByName: 'Бас Басшы',
   grounds: [ground()],

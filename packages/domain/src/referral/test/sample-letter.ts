@@ -30,6 +30,7 @@ export const referral = (change: Partial<Referral> = {}): Referral => ({
   caseId: 'case-1',
   organisationId: 'school-1',
   concernsHead: false,
+  concerns: [],
   duty: 'p8.police',
   recipientId: 'police-1',
   follows: null,

@@ -28,6 +28,8 @@ export const reportOf = (change: Partial<Report> = {}): Report => ({
   doctorNeeded: false,
   dangerNow: false,
   concernsHead: false,
+  concerns: [],
+  concernsNames: [],
   pupils: [affected, witness, alleged],
   openedAt: null,
   openedByName: null,

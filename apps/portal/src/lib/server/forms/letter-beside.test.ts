@@ -8,6 +8,7 @@ const referral = (subject: string): Referral => ({
   caseId: 'c',
   organisationId: 'o',
   concernsHead: false,
+  concerns: [],
   duty: 'p8.police',
   recipientId: 'p',
   follows: null,
