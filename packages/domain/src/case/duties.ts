@@ -6,6 +6,7 @@ import { detectedOrReceivedAt, headInformedAt, type CaseFile, type CaseGround } 
 import { isMedicalSign } from '../report/report.ts';
 import { caseClosing } from './closing.ts';
 import { latest, standing, type Fact, type FactContent } from './fact.ts';
+import { injuryMarks } from './observed.ts';
 
 /** The duties of a school on one case. Paragraph 8 owes three notices side by side. */
 export const caseDutyIds = [
@@ -63,12 +64,23 @@ const when = (test: (content: FactContent) => boolean) => (content: FactContent)
 const detected = (file: CaseFile) => detectedOrReceivedAt(file.grounds);
 const informed = (file: CaseFile) => headInformedAt(file.grounds);
 
-/** When the school found out that medical help may be needed: with the report that says so, or by a decision. */
+/** When the school found out that medical help may be needed: by a report, by a decision, or by an injury it saw. */
 function needFound(file: CaseFile, facts: readonly Fact[]): Date {
+  const seenSince = injurySince(facts);
+  if (seenSince) return seenSince.at;
   const telling = file.grounds.filter(isMedical);
   const decided = latest(facts, 'medicalNeedDecided');
   if (telling.length > 0) return headInformedAt(telling);
-  return decided?.content.isNeeded ? decided.at : informed(file);
+  if (decided?.content.isNeeded) return decided.at;
+  const [first] = injuryMarks(facts);
+  return first && first.at > informed(file) ? first.at : informed(file);
+}
+
+/** The first injury seen after it was decided that no medical help is needed: whoever decided did not know of it. */
+function injurySince(facts: readonly Fact[]): Fact | undefined {
+  const decided = latest(facts, 'medicalNeedDecided');
+  if (!decided || decided.content.isNeeded) return undefined;
+  return injuryMarks(facts).find(({ at }) => at > decided.at);
 }
 
 /** Whether a report says that medical help may be needed. */
@@ -181,10 +193,12 @@ function medicalNeed(
   facts: readonly Fact[],
 ): Pick<CaseDuty, 'state' | 'notOwed' | 'settledBy'> {
   const decided = latest(facts, 'medicalNeedDecided');
+  if (injurySince(facts)) return { state: 'question', notOwed: null, settledBy: null };
   if (decided && !decided.content.isNeeded)
     return { state: 'notOwed', notOwed: { code: 'medicalHelpNotNeeded' }, settledBy: decided };
   if (decided || file.grounds.some((ground) => ground.doctorNeeded))
     return { state: 'open', notOwed: null, settledBy: null };
-  if (file.grounds.some(isMedical)) return { state: 'question', notOwed: null, settledBy: null };
+  if (file.grounds.some(isMedical) || injuryMarks(facts).length > 0)
+    return { state: 'question', notOwed: null, settledBy: null };
   return { state: 'notOwed', notOwed: { code: 'noMedicalSign' }, settledBy: null };
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '@qorgan/statute';
 import type { ChildData } from './case-file.ts';
 import type { CaseDutyId } from './duties.ts';
+import type { Observation } from './observation.ts';
 
 /** By what way something was said or sent. */
 export const channels = [
@@ -44,6 +45,7 @@ export type FactContent =
   | { kind: 'bullyingTrackBegun'; by: string; note: string | null }
   | { kind: 'takenToAssistanceRoom'; escort: string; outcome: string | null }
   | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
+  | Observation
   /** The head ends the work on the case; `whyOpen` says why in spite of the duties that were still open (ADR 0073). */
   | { kind: 'caseClosed'; reason: string; openDuties: readonly CaseDutyId[]; whyOpen: string | null }
   /** Work begins again; `report` where a further report on the child did it. */

@@ -4,6 +4,7 @@ import { detectedOrReceivedAt, type CaseFile } from './case-file.ts';
 import { caseClosing } from './closing.ts';
 import { dutiesOf, kindsOf, type CaseDuty, type CaseDutyId } from './duties.ts';
 import { standing, type Fact, type FactContent } from './fact.ts';
+import { isObservation } from './observation.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
 
 export type NewFact = Pick<Fact, 'content' | 'at' | 'corrects' | 'lateReason'>;
@@ -30,6 +31,10 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
     case 'takenToAssistanceRoom':
     case 'notTakenToAssistanceRoom':
       return 'p20.assistanceRoom';
+    case 'injuryMarked':
+    case 'contactHad':
+    case 'strengthSeen':
+    case 'needsAsked':
     case 'kindsDecided':
     case 'caseClosed':
     case 'caseReopened':
@@ -61,7 +66,8 @@ export function recordFact(
   now: Date,
 ): Result<NewFact> {
   if (fact.at.getTime() > now.getTime() + clockSlack) return breaks('inFuture');
-  if (dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds))) return breaks('beforeDetection');
+  const isSeen = isObservation(fact.content);
+  if (!isSeen && dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds))) return breaks('beforeDetection');
   if (fact.content.kind === 'kindsDecided' && fact.content.kinds.length === 0) return breaks('kindsNeeded');
 
   const replaced = fact.corrects === null ? null : standing(facts).find(({ id }) => id === fact.corrects);
@@ -71,6 +77,8 @@ export function recordFact(
   const ownDeed = [fact.content, replaced?.content].find((content) => content && hasOwnDeed(content));
   if (ownDeed) return refuse({ kind: 'wrongState', is: ownDeed.kind, needs: 'correctable' });
   if (caseClosing(facts)) return breaks('caseIsClosed');
+  if (replaced && fact.content.kind !== 'withdrawn' && isSeen !== isObservation(replaced.content))
+    return refuse({ kind: 'wrongState', is: replaced.content.kind, needs: 'alike' });
   const others = standing(facts).filter(({ id }) => id !== fact.corrects);
   // Without kinds a case would owe nothing, and nobody would be told.
   if (
@@ -82,7 +90,7 @@ export function recordFact(
   if (others.some((other) => repeats(other.content, fact.content))) return breaks('alreadyRecorded');
 
   const duty = dutiesOf(file, others, calendar).find(({ id }) => id === dutyOfFact(fact.content));
-  if (fact.content.kind !== 'withdrawn' && isLate(duty, fact.at, now) && !fact.lateReason)
+  if (fact.content.kind !== 'withdrawn' && !isSeen && isLate(duty, fact.at, now) && !fact.lateReason)
     return breaks('lateReasonNeeded', duty?.law.due.kind === 'workingDays' ? citationOf(duty) : undefined);
   return ok(fact);
 }
@@ -92,7 +100,7 @@ const hasOwnDeed = ({ kind }: FactContent) =>
 
 /** Kinds and the medical need may be decided anew; an act is recorded once and then corrected. */
 function repeats(earlier: FactContent, later: FactContent): boolean {
-  if (earlier.kind !== later.kind) return false;
+  if (earlier.kind !== later.kind || isObservation(earlier)) return false;
   if (earlier.kind === 'noticeGiven')
     return later.kind === 'noticeGiven' && earlier.recipient === later.recipient;
   return !['kindsDecided', 'medicalNeedDecided'].includes(earlier.kind);

@@ -35,9 +35,9 @@ export const attachmentText = texts({
     en: 'No photographs of the child are asked for',
   },
   noPhotos: {
-    kk: 'Мектеп баланы да, денесіндегі жарақатты да суретке түсірмейді: оны дәрігер қарап, құжатқа түсіреді. Көргеніңізді сөзбен жазыңыз. Бұйрық баланың дербес деректері мен фотосуреттерін құпия сақтауға міндеттейді:',
-    ru: 'Школа не фотографирует ни ребенка, ни следы травм: их осматривает и описывает врач. Опишите увиденное словами. Приказ обязывает хранить в тайне персональные данные и фотографии ребенка:',
-    en: 'A school takes no pictures of a child or of an injury: a doctor examines it and puts it on paper. Describe in words what you saw. The order demands that a child’s personal data and photographs stay confidential:',
+    kk: 'Мектеп баланы да, денесіндегі жарақатты да суретке түсірмейді: оны дәрігер қарап, құжатқа түсіреді. Көргеніңізді дене сызбасында белгілеп, сөзбен жазыңыз. Бұйрық баланың дербес деректері мен фотосуреттерін құпия сақтауға міндеттейді:',
+    ru: 'Школа не фотографирует ни ребенка, ни следы травм: их осматривает и описывает врач. Отметьте увиденное на схеме тела и опишите словами. Приказ обязывает хранить в тайне персональные данные и фотографии ребенка:',
+    en: 'A school takes no pictures of a child or of an injury: a doctor examines it and puts it on paper. Mark what you saw on the body map and describe it in words. The order demands that a child’s personal data and photographs stay confidential:',
   },
   virus: {
     kk: 'Портал файлдарды вирусқа тексермейді. Өзіңіз сканерлеген немесе кімнен келгені белгілі файлды ғана тіркеңіз.',

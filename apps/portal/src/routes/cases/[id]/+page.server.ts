@@ -15,7 +15,7 @@ export const load = (async ({ params, locals, url }) => {
     now: locals.now,
     /** What has just been done on another page. */
     done:
-      (['opened', 'joined', 'kinds', 'child', 'same', 'closed', 'reopened'] as const).find((name) =>
+      (['opened', 'joined', 'kinds', 'child', 'same', 'closed', 'reopened', 'noted'] as const).find((name) =>
         url.searchParams.has(name),
       ) ?? null,
     recorded: dutyIn('recorded'),

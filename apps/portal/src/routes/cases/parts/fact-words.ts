@@ -4,6 +4,7 @@ import { channelText } from '#lib/text/channels.ts';
 import { dutyText } from '#lib/text/duties.ts';
 import { factText } from '#lib/text/facts.ts';
 import { changeWords } from './change-words.ts';
+import { observationWords } from './observation-words.ts';
 
 /** What was said of a fact under one name; `was` is what stood there before. Values are people's own words. */
 export type Detail = { name: string; value: string; was?: string };
@@ -68,6 +69,11 @@ export function factWords(content: FactContent, locale: Locale, { hidesParents }
         title: t.takenToAssistanceRoom,
         details: said(['escort', content.escort], ['outcome', content.outcome]),
       };
+    case 'injuryMarked':
+    case 'contactHad':
+    case 'strengthSeen':
+    case 'needsAsked':
+      return observationWords(content, locale, { hidesParents });
     case 'childDataChanged':
       return {
         title: t.childDataChanged,
