@@ -11,6 +11,7 @@ import * as letterAnswers from './2026-11-26T1130_letter-answers.ts';
 import * as papersOfACase from './2026-11-26T1130_papers-of-a-case.ts';
 import * as packKeys from './2026-11-26T1140_pack-keys.ts';
 import * as namedLeaders from './2026-11-26T1141_named-leaders.ts';
+import * as reminders from './2026-11-26T1150_reminders.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1130_papers-of-a-case': papersOfACase,
   '2026-11-26T1140_pack-keys': packKeys,
   '2026-11-26T1141_named-leaders': namedLeaders,
+  '2026-11-26T1150_reminders': reminders,
 };

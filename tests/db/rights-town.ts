@@ -390,3 +390,16 @@ export const absenceRow = (organisationId: string, memberId: string, recordedBy:
   untilOn: null,
   recordedAt: at,
 });
+
+/** That a duty of the case has fallen due, for this member. */
+export const reminderRow = (caseId: string, organisationId: string, memberId: string) => ({
+  id: randomUUID(),
+  ...{ organisationId, memberId, caseId, duty: 'p8.police' as const, reportId: null },
+  ...{ key: `target/${nextNumber()}`, step: 'target' as const, channel: 'portal' as const },
+  ...{ dueAt: at, createdAt: at, deliveredAt: at },
+});
+
+/** Where this member wants to be reminded, confirmed. */
+export const reminderMailRow = (organisationId: string, memberId: string) => ({
+  ...{ organisationId, memberId, address: sealed, locale: 'kk' as const, verifiedAt: at },
+});

@@ -9,6 +9,7 @@ import * as town from './rights-town.ts';
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'report.read'> &
   SubjectOf<'referral.correct'> &
+  SubjectOf<'reminder.read'> &
   SubjectOf<'absence.record'> & {
     /** How the test names it. */
     says: string;
@@ -18,6 +19,7 @@ type Subject = SubjectOf<'report.read'> &
     referralId: string;
     eventId: string;
     absenceId: string;
+    reminderId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -180,6 +182,17 @@ const probes = {
           .returning('id'),
       ),
   ],
+  'reminder.read': (tx, _, { reminderId }) => [
+    () => done(tx.selectFrom('reminder').select('id').where('id', '=', reminderId)),
+    () =>
+      done(
+        tx
+          .updateTable('reminder')
+          .set({ seenAt: new Date(0) })
+          .where('id', '=', reminderId)
+          .returning('id'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -245,9 +258,18 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
         await db.insertInto('referralEvent').values(entry).execute();
         const absence = town.absenceRow(organisationId, reporterId, colleague.memberId);
         await db.insertInto('absence').values(absence).execute();
+        const reminder = town.reminderRow(written.caseId, organisationId, reporterId);
+        await db.insertInto('reminder').values(reminder).execute();
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
-        const parties = { reporterId, memberId: reporterId, recipientId, recordedIn, absenceId: absence.id };
-        subjects.push({ ...about, ...parties, isSent, says, reportId, eventId: entry.id, ...written });
+        const parties = { reporterId, memberId: reporterId, recipientId, recordedIn };
+        const ids = {
+          absenceId: absence.id,
+          reportId,
+          eventId: entry.id,
+          reminderId: reminder.id,
+          ...written,
+        };
+        subjects.push({ ...about, ...parties, isSent, says, ...ids });
       }
   return subjects;
 }

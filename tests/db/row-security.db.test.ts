@@ -30,13 +30,22 @@ beforeAll(async () => {
   const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
   const { memberId, accountId } = town.actors[0]!.actor;
   const parties = { organisationId, recipientId, memberId };
-  const { referralId } = await rights.insertCase(db, { ...parties, concernsHead: false, isSent: true });
+  const { referralId, caseId } = await rights.insertCase(db, {
+    ...parties,
+    concernsHead: false,
+    isSent: true,
+  });
   const event = rights.eventRow(referralId, memberId, organisationId);
   await db.insertInto('referralEvent').values(event).execute();
   await db
     .insertInto('withdrawnSending')
     .values(rights.withdrawnRow(event, { organisationId, recipientId }))
     .execute();
+  await db
+    .insertInto('reminder')
+    .values(rights.reminderRow(caseId, organisationId, memberId))
+    .execute();
+  await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
   const at = new Date('2026-11-20T05:00:00Z');
   const bytes = Uint8Array.of(1);
   await db.insertInto('organisationKey').values({ organisationId, wrapped: bytes, createdAt: at }).execute();

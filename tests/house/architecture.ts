@@ -5,6 +5,7 @@ export const words = '@qorgan/words';
 export const data = '@qorgan/data';
 export const documents = '@qorgan/documents';
 export const usecases = '@qorgan/usecases';
+export const worker = '@qorgan/worker';
 export const migrations = '@qorgan/migrations';
 export const seeds = '@qorgan/seeds';
 
@@ -17,6 +18,7 @@ export const doors = [
   data,
   documents,
   usecases,
+  worker,
   migrations,
   seeds,
   `${data}/testing`,
@@ -52,7 +54,7 @@ export const tools = ['vitest', 'fast-check', `${data}/testing`, `${usecases}/te
 
 /**
  * Who may import what. Reading this table is reading the architecture:
- * statute <- domain <- data <- usecases <- portal, cli; contract and words between use cases, portal and
+ * statute <- domain <- data <- usecases <- portal, worker, cli; contract and words between use cases, portal and
  * extension; documents on statute and domain. DESIGN.md, section 2.
  */
 export const homes: Readonly<Record<string, Home>> = {
@@ -94,6 +96,11 @@ export const homes: Readonly<Record<string, Home>> = {
     files: ['**/*.ts'],
     imports: [statute, domain, data, usecases, migrations, node],
   },
+  worker: {
+    folder: 'apps/worker/src',
+    files: ['**/*.ts'],
+    imports: [statute, domain, contract, data, usecases, 'nodemailer', 'pg-boss', 'zod', node],
+  },
   'portal, on the server': {
     folder: 'apps/portal',
     files: [
@@ -110,6 +117,7 @@ export const homes: Readonly<Record<string, Home>> = {
       words,
       data,
       usecases,
+      worker,
       seeds,
       ...kit,
       ...superforms,
@@ -167,7 +175,10 @@ export const homes: Readonly<Record<string, Home>> = {
   'tests across packages': {
     folder: 'tests/db',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, data, usecases, seeds, migrations, 'kysely', '@hpke/core', ...tools],
+    imports: [
+      ...[statute, domain, contract, data, usecases, worker, seeds, migrations],
+      ...['kysely', '@hpke/core', 'smtp-server', ...tools],
+    ],
     outside: {
       'packages/data/src/audit/audit-chain.ts': 'forges a chain that only the keyed hashes give away',
     },

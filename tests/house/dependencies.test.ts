@@ -13,6 +13,8 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'apps/extension': {
     '@types/chrome': 'what a browser offers to extensions',
   },
+  'apps/worker': { '@types/nodemailer': 'types of nodemailer' },
+  tests: { '@types/smtp-server': 'types of smtp-server' },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
     // adapter-node bundles whatever is not among the portal's own dependencies; these must stay outside.
@@ -21,9 +23,11 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '@node-rs/argon2': 'a native module',
     docx: 'kept out of the bundle',
     kysely: 'kept out of the bundle',
+    nodemailer: 'kept out of the bundle',
     pdfmake: 'reads its own files at run time',
     pg: 'kept out of the bundle',
     sharp: 'a native module',
+    'pg-boss': 'kept out of the bundle',
     '@sveltejs/vite-plugin-svelte': 'what sveltekit() is built on',
     typescript: 'svelte-check',
     '@qorgan/documents': 'bundled from the use cases: keeps the cache of the build honest',

@@ -1,3 +1,4 @@
 export * from './api/index.ts';
 export * from './report-input.ts';
 export * from './text.ts';
+export * from './mail-server.ts';

@@ -1,17 +1,20 @@
 import type { Actor } from '@qorgan/domain';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
+import type { RunSql } from './connection/open-database.ts';
 import type { Db, Tx } from './schema.ts';
 
 /**
  * On whose behalf the database is asked. Row level security shows each what is theirs:
  * a member what their seat may see; `identity` accounts and sessions; `administration` what sets an organisation up;
- * `verification` the audit trail of every organisation.
+ * `verification` the audit trail of every organisation; `clock` the outlines of what falls due in one organisation, in a
+ * role of its own that can read no name and no child.
  */
 export type DataContext =
   | { actor: Actor }
   | { purpose: 'identity' }
   | { purpose: 'administration'; organisationId?: string }
-  | { purpose: 'verification' };
+  | { purpose: 'verification' }
+  | { purpose: 'clock'; organisationId?: string };
 
 type Settings = {
   role: string;
@@ -37,8 +40,9 @@ function settingsOf(context: DataContext): Settings {
       day: on,
     };
   }
-  const organisation = context.purpose === 'administration' ? (context.organisationId ?? '') : '';
-  return { ...nobody, purpose: context.purpose, organisation };
+  const organisation = ('organisationId' in context && context.organisationId) || '';
+  const role = context.purpose === 'clock' ? 'qorgan_clock' : nobody.role;
+  return { ...nobody, role, purpose: context.purpose, organisation };
 }
 
 const apply = (tx: Tx, s: Settings) =>
@@ -61,7 +65,7 @@ async function current(tx: Tx): Promise<Settings> {
 }
 
 /**
- * One transaction under row level security: the role `qorgan_app`, which owns nothing and bypasses nothing, and the
+ * One transaction under row level security: the role `qorgan_app`, or `qorgan_clock` for the clock, which owns nothing and bypasses nothing, and the
  * context, both gone with the transaction. Commits when `work` resolves and rolls back when it throws. Inside, ask
  * `tx` and never `db`: PGlite has one connection, and `db` would wait for this very transaction.
  *
@@ -94,6 +98,20 @@ export async function turnedTo<T>(tx: Tx, organisationId: string | null, work: (
   const organisation = organisationId ?? '';
   if (former.organisation === organisation) return work();
   return during(tx, former, { ...former, organisation }, work);
+}
+
+/**
+ * Does a part of a running transaction as the owner of the database, for tables that are not ours: the queue, whose jobs
+ * are kept or lost with what they are about.
+ */
+export async function asOwner<T>(tx: Tx, work: (run: RunSql) => Promise<T>): Promise<T> {
+  const former = await current(tx);
+  return during(tx, former, { ...former, role: 'none' }, () =>
+    work(async (script, values = []) => {
+      const { rows } = await tx.withoutPlugins().executeQuery(CompiledQuery.raw(script, values));
+      return { rows };
+    }),
+  );
 }
 
 async function during<T>(tx: Tx, former: Settings, settings: Settings, work: () => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import type {
   ReportContent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { ReminderMailTable, ReminderTable } from './schema-reminder.ts';
 import type {
   AttachmentContentTable,
   AttachmentTable,
@@ -69,6 +70,8 @@ export type Schema = {
   letter: LetterTable;
   referralEvent: ReferralEventTable;
   withdrawnSending: WithdrawnSendingTable;
+  reminder: ReminderTable;
+  reminderMail: ReminderMailTable;
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
   auditEntry: AuditEntryTable;
 };

@@ -42,12 +42,7 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
         requestId: ctx.requestId,
         ...event,
       });
-    const settings = () =>
-      tx
-        .selectFrom('organisation')
-        .select(['week', 'internalTargetMinutes'])
-        .where('id', '=', organisationId)
-        .executeTakeFirstOrThrow();
+    const settings = () => workSettings(tx, organisationId);
 
     return work({
       tx,
@@ -62,7 +57,20 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
         });
         return refuse({ kind: 'notFound' });
       },
-      calendar: async () => workCalendar(calendarYears, { week: (await settings()).week }),
-      internalTarget: async () => (await settings()).internalTargetMinutes,
+      calendar: async () => (await settings()).calendar,
+      internalTarget: async () => (await settings()).targetMinutes,
     });
   });
+
+/** By what an organisation counts: its working days and its own target for what has no number in the order. */
+export async function workSettings(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ calendar: WorkCalendar; targetMinutes: number }> {
+  const { week, internalTargetMinutes } = await tx
+    .selectFrom('organisation')
+    .select(['week', 'internalTargetMinutes'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return { calendar: workCalendar(calendarYears, { week }), targetMinutes: internalTargetMinutes };
+}

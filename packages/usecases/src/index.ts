@@ -1,7 +1,7 @@
 export * from './attachment/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
-export { hasDesk } from './desk/has-desk.ts';
+export * from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';
 export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';
@@ -10,4 +10,5 @@ export * from './pack/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';
 export * from './register/index.ts';
+export * from './reminder/index.ts';
 export * from './report/index.ts';

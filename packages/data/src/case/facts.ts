@@ -5,7 +5,8 @@ import { namesOf } from '../report/read-reports.ts';
 
 export type NewFactRow = Omit<Fact, 'recordedByName'> & { recordedBy: string };
 
-const contentPlace = (id: string) => ({ table: 'fact', column: 'content', id });
+/** Where the words of a fact are sealed. */
+export const contentPlace = (id: string) => ({ table: 'fact', column: 'content', id });
 const reasonPlace = (id: string) => ({ table: 'fact', column: 'late_reason', id });
 
 /** Appends a fact; what it says is sealed, what kind it is stays readable for the trail. */

@@ -67,7 +67,8 @@ export async function bumpCase(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-async function groundsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseGround[]>> {
+/** What the reports on which each case rests tell of its start and its needs. */
+export async function groundsOf(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CaseGround[]>> {
   const rows = await tx
     .selectFrom('caseReport')
     .innerJoin('report', 'report.id', 'caseReport.reportId')

@@ -7,7 +7,16 @@ import { checkDatabaseFolder, databaseFolder, prepareDataDir } from './data-fold
 import { lockDataDir } from './lock-data-dir.ts';
 import { explicitTls, reachServer } from './reach-server.ts';
 
-export type Database = { db: Db; engine: 'pglite' | 'postgres'; close(): Promise<void> };
+export type Database = {
+  db: Db;
+  engine: 'pglite' | 'postgres';
+  /** For the queue, whose tables are not ours: whole scripts as the owner, outside of any transaction and context. */
+  asOwner: RunSql;
+  close(): Promise<void>;
+};
+
+/** Runs one statement with values, or a script of several without; answers with the rows of all of them. */
+export type RunSql = (script: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
 
 /**
  * Opens the database of this installation.
@@ -67,6 +76,17 @@ export function overPglite(pglite: PGlite): Database {
   return {
     db,
     engine: 'pglite',
+    // PGlite itself lets this wait while a transaction is under way.
+    async asOwner(script, values) {
+      if (values?.length) return pglite.query(script, values);
+      try {
+        return { rows: (await pglite.exec(script)).flatMap(({ rows }) => rows) };
+      } catch (error) {
+        // A script that breaks off within its own transaction would leave that to whoever asks next.
+        await pglite.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    },
     async close() {
       await db.destroy();
       if (!pglite.closed) await pglite.close();
@@ -79,7 +99,12 @@ function openPostgres(url: string): Database {
   // An idle connection that the server drops is replaced on the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
   const db = house(new PostgresDialect({ pool }));
-  return { db, engine: 'postgres', close: () => db.destroy() };
+  const asOwner: RunSql = async (script, values) => {
+    // With several statements there is one result for each, which the types of pg do not know.
+    const answer: { rows: unknown[] } | { rows: unknown[] }[] = await pool.query(script, values);
+    return { rows: [answer].flat().flatMap(({ rows }) => rows) };
+  };
+  return { db, engine: 'postgres', asOwner, close: () => db.destroy() };
 }
 
 const house = (dialect: Dialect): Db => new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });

@@ -5,7 +5,7 @@ import { hasBeenHead } from './has-been-head.ts';
 
 /**
  * The living seats of an organisation with their dates and absences: all that says who leads on which day. No name is in
- * it. For a member of the organisation, or the purposes `identity` and `administration`.
+ * it. For a member of the organisation, or the purposes `identity`, `administration` and `clock`.
  */
 export async function readStaff(tx: Tx, organisationId: string): Promise<StaffSeat[]> {
   const rows = await tx

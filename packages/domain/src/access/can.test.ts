@@ -96,6 +96,14 @@ test('only the recipient receives in its own name', () => {
   expect(who((a) => can(a, 'referral.receive', referral), body)).toEqual(['receiver']);
 });
 
+test('a reminder is for whom it reminds, as long as they may see what it is about', () => {
+  const own = { organisationId: school, concernsHead: false, concerns: [], memberId: 'me' };
+  expect(who((a) => can(a, 'reminder.read', own))).toEqual(['head', 'deputy']);
+  expect(who((a) => can(a, 'reminder.read', { ...own, concernsHead: true }))).toEqual(['deputy']);
+  expect(who((a) => can(a, 'reminder.read', { ...own, concerns: ['account'] }))).toEqual([]);
+  expect(who((a) => can(a, 'reminder.read', { ...own, memberId: 'colleague' }))).toEqual([]);
+});
+
 test('the audit trail of a school is for its head', () => {
   expect(who((a) => can(a, 'audit.read', { organisationId: school }))).toEqual(['head']);
 });

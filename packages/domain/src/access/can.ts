@@ -12,6 +12,8 @@ type EntrySubject = ReferralSubject & { recordedIn: string };
 type MemberSubject = InOrganisation;
 /** `memberId`: who is away. */
 type AbsenceSubject = InOrganisation & { memberId: string };
+/** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
+type ReminderSubject = CaseSubject & { memberId: string };
 
 const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => wanted.includes(role));
 const home = (actor: Actor, subject: InOrganisation) => subject.organisationId === actor.organisationId;
@@ -57,6 +59,8 @@ const rights = {
   /** Of oneself, or of a colleague by those who answer for the staff. It takes no right from anybody. */
   'absence.record': (a: Actor, s: AbsenceSubject) =>
     home(a, s) && (has(a, 'head', 'administrator') || (employee(a) && s.memberId === a.memberId)),
+  /** One's own, as long as one may see what it is about. */
+  'reminder.read': (a: Actor, s: ReminderSubject) => s.memberId === a.memberId && leads(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -27,6 +27,7 @@ const subjects = ['school', 'another'].flatMap((organisationId) =>
       yesNo.map((isSent) => ({
         ...{ organisationId, concernsHead, concerns: [], isSent },
         reporterId: isOwn ? 'me' : 'colleague',
+        memberId: isOwn ? 'me' : 'colleague',
         recipientId: isOwn ? 'school' : 'body',
         recordedIn: organisationId,
       })),
@@ -39,7 +40,7 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
   (...held) => {
     const paired = pairedActor(seat(...(held as Role[])))!;
     const may = actions.filter((action) => subjects.some((subject) => can(paired, action, subject)));
-    expect(may).toEqual(['report.create', 'report.read', 'pupil.search', 'member.read']);
+    expect(may).toEqual(['report.create', 'report.read', 'pupil.search', 'member.read', 'absence.record']);
     for (const subject of subjects) {
       const isHome = subject.organisationId === 'school';
       expect(can(paired, 'report.create', subject)).toBe(isHome);

@@ -57,6 +57,10 @@ export const auditTypes = [
   'receiptWithdrawn',
   'answerCorrected',
   'answerWithdrawn',
+  'reminderDelivered',
+  'reminderAddressAsked',
+  'reminderAddressConfirmed',
+  'reminderAddressRemoved',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -1,19 +1,23 @@
 import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import type { CaseDuty } from './duties.ts';
-import { standing, type Fact, type FactContent } from './fact.ts';
+import { standing, type Fact, type FactContent, type FactOutline } from './fact.ts';
 
 export type CaseClosed = Extract<FactContent, { kind: 'caseClosed' }>;
 export type CaseReopened = Extract<FactContent, { kind: 'caseReopened' }>;
 export type Closing = Fact & { content: CaseClosed };
 
 /** How the case was closed, where it is closed now; undefined while work goes on. */
-export function caseClosing(facts: readonly Fact[]): Closing | undefined {
+export function caseClosing<F extends FactOutline>(
+  facts: readonly F[],
+): (F & { content: Extract<F['content'], { kind: 'caseClosed' }> }) | undefined {
   // By when it was written down: closing and reopening are never dated back.
   const last = standing(facts)
     .filter(({ content }) => content.kind === 'caseClosed' || content.kind === 'caseReopened')
     .toSorted((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime())
     .at(-1);
-  return last?.content.kind === 'caseClosed' ? (last as Closing) : undefined;
+  return last?.content.kind === 'caseClosed'
+    ? (last as F & { content: Extract<F['content'], { kind: 'caseClosed' }> })
+    : undefined;
 }
 
 /** What the order still asks on this case, and a head who closes it leaves undone; a letter that came back too. */

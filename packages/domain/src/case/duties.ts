@@ -5,8 +5,7 @@ import type { WorkCalendar } from '../deadline/work-calendar.ts';
 import { detectedOrReceivedAt, headInformedAt, type CaseFile, type CaseGround } from './case-file.ts';
 import { isMedicalSign } from '../report/report.ts';
 import { caseClosing } from './closing.ts';
-import { latest, standing, type Fact, type FactContent } from './fact.ts';
-import { injuryMarks } from './observed.ts';
+import { latest, standing, type Fact, type FactOutline } from './fact.ts';
 
 /** The duties of a school on one case. Paragraph 8 owes three notices side by side. */
 export const caseDutyIds = [
@@ -38,7 +37,7 @@ export type NotOwed =
   | { code: 'medicalHelpNotNeeded' };
 
 /** A step that the order demands of the school on this case: derived, never stored. */
-export type CaseDuty = {
+export type CaseDuty<F extends FactOutline = Fact> = {
   id: CaseDutyId;
   law: Duty;
   state: DutyState;
@@ -48,39 +47,46 @@ export type CaseDuty = {
   since: Date;
   due: DueDate;
   /** The standing fact that settles it, or that decided it is not owed. */
-  settledBy: Fact | null;
+  settledBy: F | null;
 };
+
+/** All of a case that its duties depend on. */
+export type DutyGround = Pick<CaseFile, 'grounds'>;
 
 type Settling = Extract<DutyState, 'done' | 'excepted'>;
 type Row = {
   law: DutyId;
   /** What a fact's content does to the duty. */
-  settles: (content: FactContent) => Settling | undefined;
-  since: (file: CaseFile, facts: readonly Fact[]) => Date;
+  settles: (content: FactOutline['content']) => Settling | undefined;
+  since: (file: DutyGround, facts: readonly FactOutline[]) => Date;
 };
 
-const when = (test: (content: FactContent) => boolean) => (content: FactContent) =>
+const when = (test: (content: FactOutline['content']) => boolean) => (content: FactOutline['content']) =>
   test(content) ? ('done' as const) : undefined;
-const detected = (file: CaseFile) => detectedOrReceivedAt(file.grounds);
-const informed = (file: CaseFile) => headInformedAt(file.grounds);
+const detected = (file: DutyGround) => detectedOrReceivedAt(file.grounds);
+const informed = (file: DutyGround) => headInformedAt(file.grounds);
 
 /** When the school found out that medical help may be needed: by a report, by a decision, or by an injury it saw. */
-function needFound(file: CaseFile, facts: readonly Fact[]): Date {
+function needFound(file: DutyGround, facts: readonly FactOutline[]): Date {
   const seenSince = injurySince(facts);
   if (seenSince) return seenSince.at;
   const telling = file.grounds.filter(isMedical);
   const decided = latest(facts, 'medicalNeedDecided');
   if (telling.length > 0) return headInformedAt(telling);
   if (decided?.content.isNeeded) return decided.at;
-  const [first] = injuryMarks(facts);
+  const [first] = injuriesIn(facts);
   return first && first.at > informed(file) ? first.at : informed(file);
 }
 
+/** That injuries were marked, in the order in which they were seen; which they are decides nothing. */
+const injuriesIn = <F extends FactOutline>(facts: readonly F[]): F[] =>
+  standing(facts).filter(({ content }) => content.kind === 'injuryMarked');
+
 /** The first injury seen after it was decided that no medical help is needed: whoever decided did not know of it. */
-function injurySince(facts: readonly Fact[]): Fact | undefined {
+function injurySince<F extends FactOutline>(facts: readonly F[]): F | undefined {
   const decided = latest(facts, 'medicalNeedDecided');
   if (!decided || decided.content.isNeeded) return undefined;
-  return injuryMarks(facts).find(({ at }) => at > decided.at);
+  return injuriesIn(facts).find(({ at }) => at > decided.at);
 }
 
 /** Whether a report says that medical help may be needed. */
@@ -136,7 +142,7 @@ const rows: Record<CaseDutyId, Row> = {
 };
 
 /** The kinds of a case as last decided; empty until the head has decided. */
-export const kindsOf = (facts: readonly Fact[]): readonly Kind[] =>
+export const kindsOf = (facts: readonly FactOutline[]): readonly Kind[] =>
   latest(facts, 'kindsDecided')?.content.kinds ?? [];
 
 /** Whether the parents' data stay out of letters and lists: the exception of 11.1 stands. */
@@ -151,7 +157,11 @@ export function parentsAreHidden(facts: readonly Fact[]): boolean {
  * Exactly the duties that the order names for the kinds and facts of this case (paragraphs 8, 9, 11, 20),
  * and those it does not, each with the reason: order-2026 leaves bullying out of 10-13, 16, 20 and 21.
  */
-export function dutiesOf(file: CaseFile, facts: readonly Fact[], calendar: WorkCalendar): CaseDuty[] {
+export function dutiesOf<F extends FactOutline>(
+  file: DutyGround,
+  facts: readonly F[],
+  calendar: WorkCalendar,
+): CaseDuty<F>[] {
   return caseDutyIds.flatMap((id) => dutyOf(id, file, facts, calendar) ?? []);
 }
 
@@ -161,12 +171,12 @@ export function lawOf(id: DutyId, since: Date): Duty | undefined {
   return day < entryIntoForce ? dutyById(id) : dutyOn(id, day);
 }
 
-function dutyOf(
+function dutyOf<F extends FactOutline>(
   id: CaseDutyId,
-  file: CaseFile,
-  facts: readonly Fact[],
+  file: DutyGround,
+  facts: readonly F[],
   calendar: WorkCalendar,
-): CaseDuty | undefined {
+): CaseDuty<F> | undefined {
   const row = rows[id];
   const since = row.since(file, facts);
   const law = lawOf(row.law, since);
@@ -181,24 +191,24 @@ function dutyOf(
   const settling = standing(facts).findLast(({ content }) => row.settles(content));
   if (settling) return { ...base, state: row.settles(settling.content)!, settledBy: settling };
 
-  const unsettled: CaseDuty =
+  const unsettled: CaseDuty<F> =
     id === 'p11.2.ambulance' ? { ...base, ...medicalNeed(file, facts) } : { ...base, state: 'open' };
   const closing = unsettled.state === 'notOwed' ? undefined : caseClosing(facts);
   return closing ? { ...unsettled, state: 'leftOpen', settledBy: closing } : unsettled;
 }
 
 /** 11.2 is owed once signs show that medical help is needed; an injury raises the question. */
-function medicalNeed(
-  file: CaseFile,
-  facts: readonly Fact[],
-): Pick<CaseDuty, 'state' | 'notOwed' | 'settledBy'> {
+function medicalNeed<F extends FactOutline>(
+  file: DutyGround,
+  facts: readonly F[],
+): Pick<CaseDuty<F>, 'state' | 'notOwed' | 'settledBy'> {
   const decided = latest(facts, 'medicalNeedDecided');
   if (injurySince(facts)) return { state: 'question', notOwed: null, settledBy: null };
   if (decided && !decided.content.isNeeded)
     return { state: 'notOwed', notOwed: { code: 'medicalHelpNotNeeded' }, settledBy: decided };
   if (decided || file.grounds.some((ground) => ground.doctorNeeded))
     return { state: 'open', notOwed: null, settledBy: null };
-  if (file.grounds.some(isMedical) || injuryMarks(facts).length > 0)
+  if (file.grounds.some(isMedical) || injuriesIn(facts).length > 0)
     return { state: 'question', notOwed: null, settledBy: null };
   return { state: 'notOwed', notOwed: { code: 'noMedicalSign' }, settledBy: null };
 }

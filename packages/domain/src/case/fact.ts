@@ -72,8 +72,21 @@ export type Fact = {
   lateReason: string | null;
 };
 
+/** The kinds of fact whose words decide which duties there are; of the others it is enough that they were recorded. */
+type Deciding = 'kindsDecided' | 'medicalNeedDecided' | 'noticeGiven';
+
+/**
+ * A fact as far as duties depend on it. A `Fact` is one; so is what the clock reads, which opens nothing that it does not
+ * need (ADR 0080). Whoever lets another kind's words decide a duty adds the kind to `Deciding`.
+ */
+export type FactOutline = Pick<Fact, 'id' | 'at' | 'recordedAt' | 'corrects'> & {
+  content: {
+    [K in FactKind]: K extends Deciding ? Extract<FactContent, { kind: K }> : { kind: K };
+  }[FactKind];
+};
+
 /** The facts that stand: those that no later fact corrects, and no withdrawals, in the order they happened. */
-export function standing(facts: readonly Fact[]): Fact[] {
+export function standing<F extends FactOutline>(facts: readonly F[]): F[] {
   const corrected = new Set(facts.map((fact) => fact.corrects));
   return facts
     .filter((fact) => !corrected.has(fact.id) && fact.content.kind !== 'withdrawn')
@@ -81,10 +94,10 @@ export function standing(facts: readonly Fact[]): Fact[] {
 }
 
 /** The latest standing fact of one kind, with its content narrowed. */
-export function latest<K extends FactKind>(
-  facts: readonly Fact[],
+export function latest<K extends FactKind, F extends FactOutline>(
+  facts: readonly F[],
   kind: K,
-): (Fact & { content: Extract<FactContent, { kind: K }> }) | undefined {
+): (F & { content: Extract<F['content'], { kind: K }> }) | undefined {
   return standing(facts).findLast((fact) => fact.content.kind === kind) as
-    (Fact & { content: Extract<FactContent, { kind: K }> }) | undefined;
+    (F & { content: Extract<F['content'], { kind: K }> }) | undefined;
 }

@@ -44,6 +44,7 @@ export const rules = [
   'noRecipient',
   'noCaseForAlleged',
   'wrongCredentials',
+  'codeWrong',
   'loginTaken',
   'passwordWeak',
   'lastAdministrator',

@@ -172,11 +172,11 @@ const words: Words = {
   },
   mayNotCreate: {
     kk: () =>
-      'DATABASE_URL ішіндегі пайдаланушы бұл дерекқорда кесте не qorgan_app рөлін жасай алмайды. Оны дерекқордың иесі етіп, рөлді алдын ала жасап беріңіз: create role qorgan_app; grant qorgan_app to ПАЙДАЛАНУШЫ;',
+      'DATABASE_URL ішіндегі пайдаланушы бұл дерекқорда кесте не qorgan_app, qorgan_clock рөлдерін жасай алмайды. Оны дерекқордың иесі етіп, рөлдерді алдын ала жасап беріңіз: create role qorgan_app; create role qorgan_clock; grant qorgan_app, qorgan_clock to ПАЙДАЛАНУШЫ;',
     ru: () =>
-      'Пользователь из DATABASE_URL не может создать в этой базе таблицы или роль qorgan_app. Сделайте его владельцем базы и создайте роль заранее: create role qorgan_app; grant qorgan_app to ПОЛЬЗОВАТЕЛЬ;',
+      'Пользователь из DATABASE_URL не может создать в этой базе таблицы или роли qorgan_app и qorgan_clock. Сделайте его владельцем базы и создайте роли заранее: create role qorgan_app; create role qorgan_clock; grant qorgan_app, qorgan_clock to ПОЛЬЗОВАТЕЛЬ;',
     en: () =>
-      'The user in DATABASE_URL may not make tables or the role qorgan_app in this database. Make it the owner of the database, and the role beforehand: create role qorgan_app; grant qorgan_app to USER;',
+      'The user in DATABASE_URL may not make tables or the roles qorgan_app and qorgan_clock in this database. Make it the owner of the database, and the roles beforehand: create role qorgan_app; create role qorgan_clock; grant qorgan_app, qorgan_clock to USER;',
   },
   noAnswer: {
     kk: ({ code }) =>

@@ -14,7 +14,7 @@ import { at, granted, morning, type Person, type Town } from './town.ts';
 
 /** A filled form as it comes from the teacher's phone, read as the portal reads it. */
 export const form = (town: Town, change: Partial<Record<keyof ReportInput, unknown>> = {}): ReportInput =>
-  reportInput(at('2027-01-31 23:00')).parse({
+  reportInput(at('2027-12-31 23:00')).parse({
     key: crypto.randomUUID(),
     children: [{ pupilId: town.pupils.Айша, name: 'Әлімова Айша', classLabel: '', part: 'affected' }],
     seemingKind: 'violence',

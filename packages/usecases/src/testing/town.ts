@@ -58,10 +58,12 @@ export type Town = {
   pupils: Readonly<Record<'Айша' | 'Дамир' | 'Бөтен', string>>;
 };
 
-/** Builds a town of its own for one test file, as an administrator would; close its database afterwards. */
-export async function openTown(): Promise<Town> {
-  const database = await freshDatabase();
-  const vault = freshVault();
+/**
+ * Builds a town of its own for one test file, as an administrator would; close its database afterwards. Where another
+ * process is to read it, on a database and under a key that are given.
+ */
+export async function openTown(given: { database?: Database; vault?: Vault } = {}): Promise<Town> {
+  const { database = await freshDatabase(), vault = freshVault() } = given;
   const house = (now = morning): House => ({
     db: database.db,
     vault,

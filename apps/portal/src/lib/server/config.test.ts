@@ -26,6 +26,8 @@ test('an empty environment starts the demo on this machine only', () => {
     masterKey: undefined,
     isDemo: true,
     logLevel: 'info',
+    mail: undefined,
+    tickSeconds: 15,
   });
 });
 
@@ -56,6 +58,9 @@ test.each([
   ['HOST', 'not a host'],
   ['ORIGIN', 'qorgan.example'],
   ['ORIGIN', 'https://qorgan.example/path'],
+  ['SMTP_URL', 'mail.example'],
+  ['MAIL_FROM', 'Qorgan <q@example.kz>'],
+  ['QORGAN_TICK_SECONDS', '0'],
   ['DATABASE_URL', 'mysql://x'],
   ['QORGAN_MASTER_KEY', 'c2hvcnQ='],
   ['QORGAN_DEMO', 'maybe'],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isMailSender, isMailServer } from '@qorgan/contract';
 import * as z from 'zod';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -19,6 +20,10 @@ export type Config = {
   /** Load the demo region: made-up schools, people and children. */
   isDemo: boolean;
   logLevel: (typeof logLevels)[number];
+  /** The mail server and whom mail comes from; without them there are no reminders by mail. */
+  mail: { url: string; from: string } | undefined;
+  /** How often the clock of reminders strikes. */
+  tickSeconds: number;
 };
 
 /** The environment does not say something we can start with; one readable line a problem. */
@@ -78,6 +83,22 @@ const environment = z.object({
       error: 'QORGAN_DEMO must be true or false.',
     })
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, {
+      error: 'SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host.',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isMailSender, {
+      error: 'MAIL_FROM must be an address alone, for example MAIL_FROM=qorgan@example.kz',
+    })
+    .optional(),
+  QORGAN_TICK_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, { error: 'QORGAN_TICK_SECONDS must be a whole number from 1 to 999.' })
+    .default('15'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` })
     .default('info'),
@@ -98,6 +119,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     throw new ConfigWrong([
       'QORGAN_MASTER_KEY is needed with DATABASE_URL: every portal must hold the same key. Make one with: openssl rand -base64 32',
     ]);
+  const { SMTP_URL, MAIL_FROM, QORGAN_TICK_SECONDS } = read.data;
+  if (Boolean(SMTP_URL) !== Boolean(MAIL_FROM))
+    throw new ConfigWrong([
+      'SMTP_URL and MAIL_FROM belong together: set both, or neither where no mail is sent.',
+    ]);
 
   return {
     port: Number(PORT),
@@ -108,6 +134,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     masterKey: QORGAN_MASTER_KEY,
     isDemo: QORGAN_DEMO ? /^(true|1|yes)$/i.test(QORGAN_DEMO) : !DATABASE_URL,
     logLevel: read.data.LOG_LEVEL,
+    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    tickSeconds: Number(QORGAN_TICK_SECONDS),
   };
 }
 

@@ -11,11 +11,18 @@ import {
 } from '@qorgan/data';
 import type { Database, Vault } from '@qorgan/data';
 import { seedDemo } from '@qorgan/seeds';
-import { openingProblemText, type House } from '@qorgan/usecases';
+import { openingProblemText, type Carriers, type House } from '@qorgan/usecases';
+import { createMailCarrier, startWorker, type Worker } from '@qorgan/worker';
 import { readConfig, type Config } from './config.ts';
-import { log, openLog } from './log.ts';
+import { log, openLog, withoutWords } from './log.ts';
 
-type OpenHouse = { config: Config; database: Database; vault: Vault; close(): Promise<void> };
+type OpenHouse = {
+  config: Config;
+  database: Database;
+  vault: Vault;
+  carriers: Carriers;
+  close(): Promise<void>;
+};
 
 let open: OpenHouse | undefined;
 
@@ -51,14 +58,25 @@ async function openWith(config: Config): Promise<void> {
   // Before anything new is sealed beside what another key has sealed.
   await verifyMasterKey(database.db, vault);
 
+  const carriers = {
+    mail: config.mail ? createMailCarrier({ ...config.mail, origin: config.origin }) : null,
+  };
+  let worker: Worker | undefined;
   async function close(): Promise<void> {
+    await worker?.stop();
     open = undefined;
     await database.close();
     folder?.release();
   }
-  open = { config, database, vault, close };
+  open = { config, database, vault, carriers, close };
   if (isDemo) await seedDemo(houseAt(new Date(), 'seed'));
   folder?.finish();
+  // The embedded database is this process's alone; on a server the worker is a process of its own.
+  if (!databaseUrl)
+    worker = await startWorker({
+      ...{ database, vault, carriers, everySeconds: config.tickSeconds },
+      report: (error) => log().error({ error: withoutWords(error) }, 'worker'),
+    });
   log().debug({ engine: database.engine, isDemo }, 'house open');
 }
 

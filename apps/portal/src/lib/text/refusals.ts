@@ -180,6 +180,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Неверный логин или пароль.',
     en: 'The login or the password is wrong.',
   },
+  codeWrong: {
+    kk: 'Код дұрыс емес немесе оның мерзімі өтті. Тексеріп қайта теріңіз не жаңасын алыңыз.',
+    ru: 'Код неверный, или его срок истек. Проверьте и введите снова или получите новый.',
+    en: 'The code is wrong or no longer valid. Check it and type it again, or get a new one.',
+  },
   loginTaken: {
     kk: 'Бұл логин бос емес. Басқасын таңдаңыз.',
     ru: 'Этот логин уже занят. Выберите другой.',

@@ -1,0 +1,81 @@
+import { house } from '#lib/server/house.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
+import { refusalText } from '#lib/text/refusals.ts';
+import { remindedText } from '#lib/text/reminders.ts';
+import { locales } from '@qorgan/statute';
+import {
+  askMailAddress,
+  confirmMailAddress,
+  hasDesk,
+  myMailAddress,
+  removeMailAddress,
+} from '@qorgan/usecases';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as z from 'zod';
+import type { Actions, PageServerLoad } from './$types';
+
+const ends = ['confirmed', 'removed'] as const;
+
+export const load = (async (event) => {
+  const { locals, url } = event;
+  const held = await takeHeld(event);
+  return {
+    mail: await myMailAddress(leading(event)),
+    hasMailServer: house().carriers.mail !== null,
+    typed: { address: held?.get('address') ?? '', locale: held?.get('locale') ?? locals.locale },
+    end: ends.find((end) => end === url.searchParams.get('done')) ?? null,
+  };
+}) satisfies PageServerLoad;
+
+const addressForm = z.object({
+  address: z.string().trim().max(254).pipe(z.email()),
+  locale: z.enum(locales),
+});
+
+export const actions = {
+  address: async (event) => {
+    const ctx = leading(event);
+    const t = remindedText[event.locals.locale];
+    const form = await event.request.formData();
+    const typed = { address: String(form.get('address') ?? ''), locale: String(form.get('locale') ?? '') };
+    const read = addressForm.safeParse(typed);
+    if (!read.success) {
+      const wrong = new Set(read.error.issues.map(({ path }) => path[0]));
+      return fail(400, {
+        typed,
+        errors: {
+          ...(wrong.has('address') && { address: t.addressWrong }),
+          ...(wrong.has('locale') && { locale: t.languageMissing }),
+        },
+      });
+    }
+    const carrier = house().carriers.mail;
+    if (!carrier) error(404);
+    const asked = await askMailAddress(ctx, carrier, read.data);
+    if (!asked.ok) return fail(429, { typed, errors: { address: t.tooMany } });
+    if (asked.value === 'notSent') return fail(502, { typed, errors: { address: t.notSent } });
+    redirect(303, '/account/reminders');
+  },
+
+  confirm: async (event) => {
+    const ctx = leading(event);
+    const { locale } = event.locals;
+    const code = String((await event.request.formData()).get('code') ?? '').replaceAll(/\s/g, '');
+    if (!/^\d{6}$/.test(code)) return fail(400, { errors: { code: remindedText[locale].codeMissing } });
+    const confirmed = await confirmMailAddress(ctx, code);
+    if (!confirmed.ok) return fail(422, { errors: { code: refusalText(confirmed.refusal, locale) } });
+    redirect(303, '/account/reminders?done=confirmed');
+  },
+
+  remove: async (event) => {
+    await removeMailAddress(leading(event));
+    redirect(303, '/account/reminders?done=removed');
+  },
+} satisfies Actions;
+
+/** Only those who lead are reminded; for everybody else the page is not there. */
+function leading({ locals }: RequestEvent) {
+  const ctx = locals.ctx();
+  if (!hasDesk(ctx.actor)) error(404);
+  return ctx;
+}

@@ -1,0 +1,2 @@
+export { createMailCarrier } from './mail/mail-carrier.ts';
+export { startWorker, type Worker } from './worker.ts';

@@ -1,0 +1,4 @@
+export * from './mail-address.ts';
+export * from './my-reminders.ts';
+export * from './outlines.ts';
+export * from './reminders.ts';

@@ -1,0 +1,69 @@
+import type { CaseFile, FactContent, FactKind, FactOutline } from '@qorgan/domain';
+import { groundsOf } from '../case/read-cases.ts';
+import { contentPlace } from '../case/facts.ts';
+import type { Tx } from '../schema.ts';
+import type { Seals } from '../vault/vault.ts';
+
+/** What of a case decides its duties and who works on it. Nothing of it is sealed, and no child is in it. */
+export type CaseOutline = Pick<
+  CaseFile,
+  'id' | 'organisationId' | 'number' | 'concernsHead' | 'concerns' | 'openedAt' | 'grounds'
+>;
+
+/** The outlines of the cases that the context may see, or of one. */
+export async function readCaseOutlines(
+  tx: Tx,
+  filter: { ids?: readonly string[] } = {},
+): Promise<CaseOutline[]> {
+  if (filter.ids?.length === 0) return [];
+  let query = tx
+    .selectFrom('caseFile')
+    .select(['id', 'organisationId', 'number', 'concernsHead', 'concerns', 'openedAt'])
+    .orderBy('number');
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+  const grounds = await groundsOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, grounds: grounds.get(row.id) ?? [] }));
+}
+
+/** Kinds whose words say which duties there are; only these are opened. */
+const opened: readonly FactKind[] = ['kindsDecided', 'medicalNeedDecided', 'noticeGiven'];
+
+/** The facts of these cases as far as duties depend on them, in the order they were written down. */
+export async function readFactOutlines(
+  tx: Tx,
+  seals: Seals,
+  caseIds: readonly string[],
+): Promise<Map<string, FactOutline[]>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('fact')
+    .select(['id', 'caseId', 'kind', 'content', 'at', 'recordedAt', 'corrects'])
+    .where('caseId', 'in', [...caseIds])
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute();
+  const outlines = rows.map(({ id, caseId, kind, content, at, recordedAt, corrects }) => {
+    const said = opened.includes(kind)
+      ? (JSON.parse(seals.open(contentPlace(id), content)) as FactContent)
+      : ({ kind } as FactOutline['content']);
+    return { caseId, outline: { id, at, recordedAt, corrects, content: said } satisfies FactOutline };
+  });
+  const byCase = Map.groupBy(outlines, ({ caseId }) => caseId);
+  return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ outline }) => outline)]));
+}
+
+/** Every organisation in which something can fall due. */
+export const readSchoolIds = async (tx: Tx): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select('id')
+    .where('kind', '=', 'school')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+};

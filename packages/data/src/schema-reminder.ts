@@ -1,0 +1,38 @@
+import type { CaseDutyId, ReminderChannel, ReminderStep } from '@qorgan/domain';
+import type { Locale } from '@qorgan/statute';
+import type { Generated } from 'kysely';
+import type { Sealed } from './schema.ts';
+
+export type ReminderTable = {
+  id: string;
+  organisationId: string;
+  memberId: string;
+  caseId: string | null;
+  duty: CaseDutyId | null;
+  reportId: string | null;
+  key: string;
+  step: ReminderStep;
+  channel: ReminderChannel;
+  dueAt: Date;
+  createdAt: Date;
+  /** The one that is sent: what falls due together for one person goes out as one message. */
+  toldWith: string | null;
+  deliveredAt: Date | null;
+  droppedAt: Date | null;
+  droppedWhy: 'settled' | 'superseded' | 'notTheirs' | 'off' | 'refused' | null;
+  seenAt: Date | null;
+};
+
+export type ReminderMailTable = {
+  memberId: string;
+  organisationId: string;
+  address: Sealed | null;
+  locale: Locale;
+  codeHash: Uint8Array | null;
+  codeUntil: Date | null;
+  tries: Generated<number>;
+  codes: Generated<number>;
+  codesSince: Date | null;
+  verifiedAt: Date | null;
+  refusedAt: Date | null;
+};

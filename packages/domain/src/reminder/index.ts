@@ -1,0 +1,3 @@
+export * from './reminded.ts';
+export * from './reminders-of.ts';
+export * from './working-time.ts';

@@ -1,0 +1,5 @@
+export * from './carrier.ts';
+export * from './deliver-reminder.ts';
+export * from './mail-address.ts';
+export * from './my-reminders.ts';
+export * from './tick.ts';

@@ -1,0 +1,211 @@
+import { inContext } from '@qorgan/data';
+import { dayOf, timeOf, type ReminderStep } from '@qorgan/domain';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  at,
+  brokenTrails,
+  granted,
+  openTown,
+  policeCalled,
+  record,
+  reportedCase,
+  trailOf,
+  type Person,
+  type Town,
+} from '../testing/index.ts';
+import type { Carriers, Mail, ReminderJob } from './carrier.ts';
+import { deliverReminder } from './deliver-reminder.ts';
+import { askMailAddress, confirmMailAddress, myMailAddress, removeMailAddress } from './mail-address.ts';
+import { countNewReminders, myReminders } from './my-reminders.ts';
+import { tick } from './tick.ts';
+
+let town: Town;
+let jobs: ReminderJob[];
+let mails: Mail[];
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(() => town.database.close());
+beforeEach(() => {
+  jobs = [];
+  mails = [];
+});
+
+const carriers: Carriers = {
+  mail: {
+    send: (mail) => {
+      mails.push(mail);
+      return Promise.resolve(mail.to.startsWith('nobody') ? 'refused' : 'sent');
+    },
+  },
+};
+const outbox = {
+  put: (_tx: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
+};
+
+/** The clock strikes; then everything that waits is delivered. */
+async function strike(now: string): Promise<void> {
+  await tick(town.house(at(now)), outbox);
+  await deliver(now);
+}
+async function deliver(now: string): Promise<void> {
+  for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), carriers, job);
+}
+
+const idOf = (person: Person) => town.as(person).actor.memberId;
+/** What was written down for a case, in the order it fell due. */
+const written = (caseId: string) =>
+  inContext(town.database.db, { purpose: 'clock', organisationId: town.idOf.school }, (tx) =>
+    tx
+      .selectFrom('reminder')
+      .selectAll()
+      .where('caseId', '=', caseId)
+      .orderBy('dueAt')
+      .orderBy('duty')
+      .execute(),
+  );
+const said = async (caseId: string, duty = 'p11.3.commission') =>
+  (await written(caseId))
+    .filter((row) => row.duty === duty)
+    .map(({ dueAt, step, channel }) => `${dayOf(dueAt)} ${timeOf(dueAt)} ${step} ${channel}`);
+
+async function confirmed(person: Person, address: string, when: string): Promise<void> {
+  const ctx = town.as(person, at(when));
+  granted(await askMailAddress(ctx, carriers.mail!, { address, locale: 'kk' }));
+  const code = mails.findLast((mail) => mail.says === 'code')!;
+  granted(await confirmMailAddress(ctx, code.says === 'code' ? code.code : ''));
+}
+
+test('order-2026/11.3: the head is told in the portal, once, and the look at it is noted', async () => {
+  const { caseId } = await reportedCase(town);
+  await strike('2026-11-23 12:00');
+  await strike('2026-11-23 12:00');
+  await strike('2026-11-23 13:00');
+  expect(await said(caseId)).toEqual(['2026-11-23 09:00 half portal']);
+
+  const head = town.as('head', at('2026-11-23 14:00'));
+  expect(await countNewReminders(head)).toBeGreaterThan(0);
+  const [first] = (await myReminders(head)).filter(({ duty }) => duty === 'p11.3.commission');
+  expect(first).toMatchObject({ caseId, step: 'half', isNew: true, due: { lastDay: '2026-11-24' } });
+  expect(await countNewReminders(head)).toBe(0);
+  expect((await myReminders(head)).every(({ isNew }) => !isNew)).toBe(true);
+  for (const person of ['deputy', 'teacher', 'psychologist', 'administrator', 'headElsewhere'] as const)
+    expect(await myReminders(town.as(person)), person).toEqual([]);
+});
+
+test('what was missed over a weekend without power is told once, as it stands now', async () => {
+  const { caseId } = await reportedCase(town);
+  await strike('2026-11-26 10:00');
+  expect(await said(caseId)).toEqual(['2026-11-26 08:00 morning portal']);
+});
+
+test('a duty that is done drops out, also between falling due and being delivered', async () => {
+  const { caseId } = await reportedCase(town);
+  await strike('2026-11-19 10:50');
+  const waiting = async () =>
+    (await myReminders(town.as('head', at('2026-11-19 10:55'))))
+      .filter((one) => one.caseId === caseId)
+      .map(({ duty }) => duty);
+  expect(await waiting()).toContain('p8.police');
+
+  await tick(town.house(at('2026-11-19 16:05')), outbox);
+  granted(await record(town, caseId, policeCalled));
+  await deliver('2026-11-19 16:06');
+  expect(await waiting()).not.toContain('p8.police');
+  const last = (await written(caseId)).findLast(({ duty }) => duty === 'p8.police')!;
+  expect(last).toMatchObject({ step: 'twoHours', deliveredAt: null, droppedWhy: 'settled' });
+
+  await strike('2026-11-20 08:30');
+  const steps = (await written(caseId)).filter(({ duty }) => duty === 'p8.police').map(({ step }) => step);
+  expect(steps).toEqual(['target', 'twoHours'] satisfies ReminderStep[]);
+});
+
+test('what concerns the head is told to the deputies who may see it, and to nobody else', async () => {
+  const { caseId } = await reportedCase(town, ['violence'], { by: 'deputy', change: { concernsHead: true } });
+  await strike('2026-11-23 12:00');
+  const told = new Set((await written(caseId)).map(({ memberId }) => memberId));
+  expect(told).toEqual(new Set([idOf('deputy'), idOf('secondDeputy')]));
+  expect((await myReminders(town.as('head'))).filter((one) => one.caseId === caseId)).toEqual([]);
+  expect((await myReminders(town.as('deputy'))).some((one) => one.caseId === caseId)).toBe(true);
+});
+
+test('mail goes to a confirmed address only; what falls due together is one mail that says nothing', async () => {
+  await confirmed('head', 'head@school.example', '2026-11-19 10:00');
+  mails = [];
+  const { caseId } = await reportedCase(town);
+  await strike('2026-11-19 10:50');
+  const rows = (await written(caseId)).filter(({ channel }) => channel === 'email');
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.every(({ deliveredAt }) => deliveredAt !== null)).toBe(true);
+  expect(mails).toEqual([
+    { id: rows[0]!.toldWith, to: 'head@school.example', locale: 'kk', says: 'somethingWaits' },
+  ]);
+  await deliverReminder(town.house(at('2026-11-19 10:51')), carriers, {
+    organisationId: town.idOf.school,
+    messageId: rows[0]!.toldWith!,
+    channel: 'email',
+  });
+  expect(mails.length, 'a job that runs again sends nothing again').toBe(1);
+});
+
+test('a mail that failed is tried again under the same id, unless it is past by then', async () => {
+  const { caseId } = await reportedCase(town);
+  const failing: Carriers = { mail: { send: () => Promise.reject(new Error('no answer')) } };
+  await tick(town.house(at('2026-11-23 12:00')), outbox);
+  const mailed = jobs.filter(({ channel }) => channel === 'email');
+  expect(mailed.length).toBe(1);
+  await expect(deliverReminder(town.house(at('2026-11-23 12:00')), failing, mailed[0]!)).rejects.toThrow();
+  await deliver('2026-11-23 12:01');
+  expect(mails.map(({ id }) => id)).toEqual([mailed[0]!.messageId]);
+
+  await tick(town.house(at('2026-11-24 08:10')), outbox);
+  await deliver('2026-11-24 16:10');
+  const morning = (await written(caseId)).find(
+    ({ step, channel }) => step === 'lastMorning' && channel === 'email',
+  )!;
+  expect(morning).toMatchObject({ deliveredAt: null, droppedWhy: 'superseded' });
+});
+
+test('where the mailbox is not there, it is said on the account page and nothing waits for ever', async () => {
+  await confirmed('head', 'nobody@school.example', '2026-11-19 10:00').catch(() => undefined);
+  expect(await myMailAddress(town.as('head'))).toMatchObject({ isConfirmed: false, isWaiting: false });
+});
+
+test('a code is good once, for a while, for whoever asked for it, and for a few tries', async () => {
+  const deputy = town.as('deputy', at('2026-11-19 10:00'));
+  const ask = async (when: string) => {
+    const asked = await askMailAddress(town.as('deputy', at(when)), carriers.mail!, {
+      address: 'deputy@school.example',
+      locale: 'ru',
+    });
+    const mail = mails.at(-1);
+    return { asked, code: mail?.says === 'code' ? mail.code : '' };
+  };
+  const { code } = await ask('2026-11-19 10:00');
+  const wrong = { ok: false, refusal: { kind: 'ruleBroken', rule: 'codeWrong' } };
+  const other = code === '000000' ? '000001' : '000000';
+  expect(await confirmMailAddress(town.as('secondDeputy', at('2026-11-19 10:01')), code)).toEqual(wrong);
+  expect(await confirmMailAddress(town.as('deputy', at('2026-11-19 10:31')), code)).toEqual(wrong);
+  for (let i = 0; i < 5; i++) expect(await confirmMailAddress(deputy, other)).toEqual(wrong);
+  expect(await confirmMailAddress(deputy, code), 'too many tries').toEqual(wrong);
+
+  const again = await ask('2026-11-19 10:40');
+  expect(await confirmMailAddress(town.as('deputy', at('2026-11-19 10:41')), again.code)).toEqual({
+    ok: true,
+  });
+  expect(await myMailAddress(deputy)).toMatchObject({ address: 'deputy@school.example', isConfirmed: true });
+  await removeMailAddress(deputy);
+  expect(await myMailAddress(deputy)).toBeNull();
+
+  for (let i = 0; i < 3; i++) expect((await ask('2026-11-19 11:00')).asked).toMatchObject({ ok: true });
+  expect((await ask('2026-11-19 12:00')).asked).toMatchObject({ refusal: { kind: 'tooSoon' } });
+  expect((await ask('2026-11-20 10:01')).asked).toMatchObject({ ok: true });
+});
+
+test('what was told to whom is on record, with codes alone, and the chain holds', async () => {
+  const entries = (await trailOf(town, 'school')).filter(({ type }) => type === 'reminderDelivered');
+  expect(entries.length).toBeGreaterThan(10);
+  expect(entries[0]).toMatchObject({ actorId: null, details: { to: idOf('head'), channel: 'portal' } });
+  expect(JSON.stringify(entries)).not.toMatch(/\p{Script=Cyrillic}|@/u);
+  expect(await brokenTrails(town)).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import {
+  identityOf,
+  inContext,
+  insertReminders,
+  readMailSince,
+  readReminderKeys,
+  readSchoolIds,
+  readStaff,
+  tellTogether,
+  type NewReminder,
+  type ReminderRow,
+  type Tx,
+} from '@qorgan/data';
+import { dayOf, latestReminder, remindedOf, type ReminderChannel } from '@qorgan/domain';
+import type { House } from '../context.ts';
+import type { Outbox, ReminderJob } from './carrier.ts';
+import { dutiesNow, schoolClock } from './duties-now.ts';
+
+/**
+ * What has fallen due by `house.now` in every school becomes a reminder for each person and channel, once and only once,
+ * with the job that delivers it in the same transaction. Any number of clocks may do this at the same time, and whatever
+ * was missed while none ran is caught up with: of each duty only where it stands now. A school that fails
+ * does not hold up the others; it is told at the end by throwing. Answers with how many reminders are new.
+ */
+export async function tick(house: House, outbox: Outbox): Promise<number> {
+  const schools = await inContext(house.db, { purpose: 'clock' }, readSchoolIds);
+  let written = 0;
+  const failures: unknown[] = [];
+  for (const organisationId of schools)
+    try {
+      written += await tickFor(house, outbox, organisationId);
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0)
+    throw new AggregateError(failures, 'Some schools have to wait for the next round.');
+  return written;
+}
+
+const tickFor = (house: House, outbox: Outbox, organisationId: string): Promise<number> =>
+  inContext(house.db, { purpose: 'clock', organisationId }, async (tx) => {
+    const wanted = await fallenDue(tx, house, organisationId);
+    const rows = await insertReminders(tx, await notYetWritten(tx, organisationId, wanted));
+    const messages = Map.groupBy(rows, ({ memberId, channel }) => `${memberId} ${channel}`);
+    const jobs: ReminderJob[] = [];
+    for (const together of messages.values()) {
+      const { id: messageId, channel } = together[0]!;
+      await tellTogether(
+        tx,
+        messageId,
+        together.map(({ id }) => id),
+      );
+      jobs.push({ organisationId, messageId, channel });
+    }
+    if (jobs.length > 0) await outbox.put(tx, jobs);
+    return rows.length;
+  });
+
+/** Every reminder that somebody should have by now, whether they have it or not. */
+async function fallenDue(tx: Tx, house: House, organisationId: string): Promise<NewReminder[]> {
+  const seals = await house.vault.of(tx, organisationId);
+  const clock = await schoolClock(tx, organisationId);
+  const duties = await dutiesNow(tx, seals, clock);
+  const staff = await readStaff(tx, organisationId);
+  const mailSince = await readMailSince(tx, organisationId);
+  return duties.flatMap((duty) => {
+    const reminder = latestReminder(duty, clock, house.now);
+    if (!reminder) return [];
+    return remindedOf(staff, duty.file, dayOf(house.now)).flatMap((memberId) =>
+      channelsOf(mailSince.get(memberId), reminder.at).map((channel): NewReminder => ({
+        ...{ id: house.newId(), organisationId, memberId, channel, createdAt: house.now },
+        ...{ caseId: duty.file.id, duty: duty.id, reportId: null },
+        ...{ key: reminder.key, step: reminder.step, dueAt: reminder.at },
+      })),
+    );
+  });
+}
+
+/** A channel somebody has only just chosen says nothing of what was due before. */
+const channelsOf = (mailSince: Date | undefined, dueAt: Date): ReminderChannel[] =>
+  mailSince && mailSince <= dueAt ? ['portal', 'email'] : ['portal'];
+
+async function notYetWritten(
+  tx: Tx,
+  organisationId: string,
+  wanted: readonly NewReminder[],
+): Promise<NewReminder[]> {
+  if (wanted.length === 0) return [];
+  const since = new Date(Math.min(...wanted.map(({ dueAt }) => dueAt.getTime())));
+  const there = new Set((await readReminderKeys(tx, organisationId, since)).map(identityOf));
+  return wanted.filter((one) => !there.has(identityOf(one as ReminderRow)));
+}
