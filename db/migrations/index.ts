@@ -12,6 +12,7 @@ import * as papersOfACase from './2026-11-26T1130_papers-of-a-case.ts';
 import * as packKeys from './2026-11-26T1140_pack-keys.ts';
 import * as namedLeaders from './2026-11-26T1141_named-leaders.ts';
 import * as reminders from './2026-11-26T1150_reminders.ts';
+import * as directory from './2026-11-26T1155_directory.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1140_pack-keys': packKeys,
   '2026-11-26T1141_named-leaders': namedLeaders,
   '2026-11-26T1150_reminders': reminders,
+  '2026-11-26T1155_directory': directory,
 };

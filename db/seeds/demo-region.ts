@@ -193,4 +193,30 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       },
     ],
   },
+  {
+    key: 'department',
+    kind: 'educationDepartment',
+    name: {
+      kk: 'Көкжиек облысының білім басқармасы',
+      ru: 'Управление образования области Кокжиек',
+      en: 'Education department of Kokzhiek region',
+    },
+    address: { kk: `${town.kk}, Республика алаңы, 3`, ru: `${town.ru}, пл. Республики, 3` },
+    headPosition: { kk: 'Басшысы', ru: 'Руководитель' },
+    phone: '+7 (7172) 00-03-03',
+    bin: null,
+    members: [
+      {
+        login: 'region',
+        name: 'Мұқанова Дана Серікқызы',
+        roles: ['regionalAdministrator'],
+        position: { kk: 'Бас маман', ru: 'Главный специалист' },
+        who: {
+          kk: 'өңірлік әкімші (органдар анықтамалығы)',
+          ru: 'региональный администратор (справочник органов)',
+          en: 'regional administrator (directory of bodies)',
+        },
+      },
+    ],
+  },
 ];

@@ -33,6 +33,8 @@ export type Town = {
   organisations: Readonly<Record<Place, string>>;
   actors: Person[];
   pupilId: string;
+  /** A body of another region, which nobody of the town has to do with. */
+  bodyElsewhere: string;
 };
 
 /**
@@ -63,8 +65,30 @@ export async function buildTown(db: Db): Promise<Town> {
   actors.push(...(await insertDated(db, organisations)));
   const pupilId = await insertPupil(db, organisations.ownSchool);
   await insertPupil(db, organisations.otherSchool);
-  return { organisations, actors, pupilId };
+  await insertEntry(db, organisations.recipient);
+  return { organisations, actors, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
+
+async function insertBodyElsewhere(db: Db): Promise<string> {
+  const [regionId, id] = [randomUUID(), randomUUID()];
+  const names = { nameKk: 'Б', nameRu: 'Б', nameEn: 'B' };
+  await db
+    .insertInto('region')
+    .values({ id: regionId, ...names })
+    .execute();
+  await db
+    .insertInto('organisation')
+    .values({ id, kind: 'police', regionId, createdAt: at, ...names })
+    .execute();
+  await insertEntry(db, id);
+  return id;
+}
+
+const insertEntry = (db: Db, bodyId: string) =>
+  db
+    .insertInto('directoryEntry')
+    .values({ bodyId, version: 1, content: '{}' as never, recordedAt: at })
+    .execute();
 
 type Organisations = Town['organisations'];
 

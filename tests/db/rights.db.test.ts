@@ -18,6 +18,7 @@ type Subject = SubjectOf<'report.read'> &
     attachmentId: string;
     referralId: string;
     eventId: string;
+    bodyId: string;
     absenceId: string;
     reminderId: string;
   };
@@ -193,6 +194,26 @@ const probes = {
           .returning('id'),
       ),
   ],
+  'directory.read': (tx, _, { bodyId }) => [
+    () => done(tx.selectFrom('directoryEntry').select('version').where('bodyId', '=', bodyId)),
+  ],
+  'directory.keep': (tx, { memberId, organisationId }, { bodyId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('directoryEntry')
+          .values({
+            bodyId,
+            version: 2,
+            content: '{}' as never,
+            reason: 'x',
+            recordedAt: new Date(0),
+            recordedBy: memberId,
+            recordedIn: organisationId,
+          })
+          .returning('version'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -261,7 +282,10 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
         const reminder = town.reminderRow(written.caseId, organisationId, reporterId);
         await db.insertInto('reminder').values(reminder).execute();
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
-        const parties = { reporterId, memberId: reporterId, recipientId, recordedIn };
+        // Of which region a body is varies with whether the letter was sent.
+        const isOwnRegion = isSent;
+        const bodyId = isOwnRegion ? recipientId : built.bodyElsewhere;
+        const parties = { isOwnRegion, bodyId, reporterId, memberId: reporterId, recipientId, recordedIn };
         const ids = {
           absenceId: absence.id,
           reportId,

@@ -6,7 +6,8 @@ import type { Db, Tx } from './schema.ts';
 /**
  * On whose behalf the database is asked. Row level security shows each what is theirs:
  * a member what their seat may see; `identity` accounts and sessions; `administration` what sets an organisation up;
- * `verification` the audit trail of every organisation; `clock` the outlines of what falls due in one organisation, in a
+ * `verification` the audit trail of every organisation; `counting` how many letters
+ * there are, to answer with a number; `clock` the outlines of what falls due in one organisation, in a
  * role of its own that can read no name and no child.
  */
 export type DataContext =
@@ -14,6 +15,7 @@ export type DataContext =
   | { purpose: 'identity' }
   | { purpose: 'administration'; organisationId?: string }
   | { purpose: 'verification' }
+  | { purpose: 'counting' }
   | { purpose: 'clock'; organisationId?: string };
 
 type Settings = {

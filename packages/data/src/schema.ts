@@ -7,8 +7,6 @@ import type {
   Journal,
   OrganisationKind,
   Part,
-  ReferralDuty,
-  ReferralEvent,
   ReportContent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
@@ -26,6 +24,13 @@ import type {
   SealingKeyTable,
   SessionTable,
 } from './schema-identity.ts';
+import type {
+  DirectoryEntryTable,
+  LetterTable,
+  ReferralEventTable,
+  ReferralTable,
+  WithdrawnSendingTable,
+} from './schema-referral.ts';
 
 /** Bytes that only a vault can read; see `createVault`. */
 export type Sealed = Uint8Array;
@@ -72,6 +77,7 @@ export type Schema = {
   withdrawnSending: WithdrawnSendingTable;
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
+  directoryEntry: DirectoryEntryTable;
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
   auditEntry: AuditEntryTable;
 };
@@ -95,6 +101,9 @@ type OrganisationTable = {
   week: Generated<'fiveDays' | 'sixDays'>;
   internalTargetMinutes: Generated<number>;
   receivesHere: Generated<boolean>;
+  /** Of a body: the version of its entry in the directory that stands, and whether it receives no more. */
+  directoryVersion: Generated<number>;
+  isClosed: Generated<boolean>;
   createdAt: Date;
 };
 
@@ -195,61 +204,6 @@ type FactTable = {
   recordedBy: string;
   corrects: string | null;
   lateReason: Sealed | null;
-};
-
-type ReferralTable = {
-  id: string;
-  caseId: string;
-  organisationId: string;
-  recipientId: string;
-  concernsHead: boolean;
-  concerns: Generated<string[]>;
-  duty: ReferralDuty;
-  /** The returned referral that this one is sent again for. */
-  follows: string | null;
-  createdAt: Date;
-  createdBy: string;
-  /** When the portal laid it before the recipient, and which version; null while it does not. */
-  sentAt: Date | null;
-  sentLetterId: string | null;
-  revision: Generated<number>;
-};
-
-type LetterTable = {
-  id: string;
-  referralId: string;
-  organisationId: string;
-  version: number;
-  number: string;
-  issuedOn: string;
-  issuedAt: Date;
-  issuedBy: string;
-  content: Sealed;
-  pdf: Sealed;
-  docx: Sealed;
-  sha256: string;
-};
-
-type ReferralEventTable = {
-  id: string;
-  referralId: string;
-  type: ReferralEvent['type'];
-  at: Date;
-  recordedAt: Date;
-  recordedBy: string;
-  recordedIn: string;
-  content: Sealed;
-  corrects: string | null;
-};
-
-type WithdrawnSendingTable = {
-  eventId: string;
-  referralId: string;
-  organisationId: string;
-  recipientId: string;
-  letterNumber: string;
-  sentAt: Date;
-  withdrawnAt: Date;
 };
 
 type AuditEntryTable = {

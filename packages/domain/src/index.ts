@@ -14,6 +14,7 @@ export * from './case/fact.ts';
 export * from './case/observation.ts';
 export * from './case/observed.ts';
 export * from './injury/body-areas.ts';
+export * from './directory/directory-entry.ts';
 export * from './kernel/result.ts';
 export * from './referral/referral.ts';
 export * from './report/arrival.ts';

@@ -3,6 +3,7 @@ export * from './case/index.ts';
 export * from './context.ts';
 export * from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';
+export * from './directory/index.ts';
 export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';

@@ -84,9 +84,9 @@ export const memberHelp = {
   login: { kk: 'жаңа логин', ru: 'новый логин', en: 'a new login' },
   loginKnown: { kk: 'қызметкердің логині', ru: 'логин сотрудника', en: 'the login of the member' },
   roles: {
-    kk: 'рөлдері, үтірмен бөліп: teacher, head, deputy, psychologist, administrator; мектеп емес ұйымдарда receiver',
-    ru: 'роли через запятую: teacher, head, deputy, psychologist, administrator; вне школы receiver',
-    en: 'roles, separated by commas: teacher, head, deputy, psychologist, administrator; outside of schools receiver',
+    kk: 'рөлдері, үтірмен бөліп: teacher, head, deputy, psychologist, administrator; мектеп емес ұйымдарда receiver; білім басқармасында немесе өңірлік органда regionalAdministrator',
+    ru: 'роли через запятую: teacher, head, deputy, psychologist, administrator; вне школы receiver; в управлении образования или региональном органе regionalAdministrator',
+    en: 'roles, separated by commas: teacher, head, deputy, psychologist, administrator; outside of schools receiver; in an education department or a regional body regionalAdministrator',
   },
   positionKk: { kk: 'лауазымы қазақша', ru: 'должность по-казахски', en: 'position in Kazakh' },
   positionRu: { kk: 'лауазымы орысша', ru: 'должность по-русски', en: 'position in Russian' },

@@ -6,6 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   if (ctx.actor.roles.includes('receiver')) redirect(303, '/inbox');
+  if (ctx.actor.roles.includes('regionalAdministrator')) redirect(303, '/bodies');
   const isAdministrator = ctx.actor.roles.includes('administrator');
   const isSchool = ctx.actor.organisationKind === 'school';
   return {

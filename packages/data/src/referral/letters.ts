@@ -16,6 +16,8 @@ export type NewLetter = {
   docx: Uint8Array;
   /** Of the PDF, in hex. */
   sha256: string;
+  /** By which version of the directory it is addressed. */
+  directoryVersion: number;
 };
 
 const place = (column: string, id: string) => ({ table: 'letter', column, id });

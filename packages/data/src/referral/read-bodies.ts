@@ -16,6 +16,10 @@ export type Body = {
   bin: string | null;
   /** Whether it has people who receive inside the portal. */
   receivesHere: boolean;
+  /** The version of its entry in the directory that stands. */
+  directoryVersion: number;
+  /** It receives no more: no new letter goes to it. */
+  isClosed: boolean;
 };
 
 /** The organisations of the region that this one belongs to, itself among them, by kind and name. */
@@ -39,5 +43,7 @@ export async function readBodies(tx: Tx, organisationId: string): Promise<Body[]
     email: row.email,
     bin: row.bin,
     receivesHere: row.receivesHere,
+    directoryVersion: row.directoryVersion,
+    isClosed: row.isClosed,
   }));
 }

@@ -86,7 +86,17 @@ async function lettersOf(tx: Tx, seals: Seals, ids: readonly string[]): Promise<
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('letter')
-    .select(['id', 'referralId', 'version', 'number', 'issuedOn', 'issuedAt', 'issuedBy', 'sha256'])
+    .select([
+      'id',
+      'referralId',
+      'version',
+      'number',
+      'issuedOn',
+      'issuedAt',
+      'issuedBy',
+      'sha256',
+      'directoryVersion',
+    ])
     .where('referralId', 'in', [...ids])
     .orderBy('version')
     .execute();

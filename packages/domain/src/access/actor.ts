@@ -8,14 +8,24 @@ export const organisationKinds = [
   'guardianshipBody',
   'regionalCommissioner',
   'commission',
+  'educationDepartment',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /**
  * `teacher` is any employee of a school (paragraph 10), whatever the post.
- * `receiver` works in a body that receives what schools send.
+ * `receiver` works in a body that receives what schools send. `regionalAdministrator` keeps the directory of a region's
+ * receiving bodies, in its education department or its regional body, and sees no case (ADR 0091).
  */
-export const roles = ['teacher', 'head', 'deputy', 'psychologist', 'administrator', 'receiver'] as const;
+export const roles = [
+  'teacher',
+  'head',
+  'deputy',
+  'psychologist',
+  'administrator',
+  'receiver',
+  'regionalAdministrator',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The person who acts, in the seat they act from. */
@@ -38,3 +48,17 @@ export type Actor = {
  */
 export const isHeadAndDeputy = (rolesHere: readonly Role[]): boolean =>
   rolesHere.includes('head') && rolesHere.includes('deputy');
+
+/** Whether a role belongs in an organisation of this kind; everywhere there are people who look after its people. */
+export function roleFits(role: Role, kind: OrganisationKind): boolean {
+  switch (role) {
+    case 'administrator':
+      return true;
+    case 'regionalAdministrator':
+      return kind === 'educationDepartment' || kind === 'regionalBody';
+    case 'receiver':
+      return kind !== 'school' && kind !== 'educationDepartment';
+    default:
+      return kind === 'school';
+  }
+}

@@ -10,6 +10,8 @@ type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
 /** `recordedIn`: the organisation that wrote the entry down. */
 type EntrySubject = ReferralSubject & { recordedIn: string };
 type MemberSubject = InOrganisation;
+/** A receiving body of the directory. */
+type BodySubject = { isOwnRegion: boolean };
 /** `memberId`: who is away. */
 type AbsenceSubject = InOrganisation & { memberId: string };
 /** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
@@ -61,6 +63,8 @@ const rights = {
     home(a, s) && (has(a, 'head', 'administrator') || (employee(a) && s.memberId === a.memberId)),
   /** One's own, as long as one may see what it is about. */
   'reminder.read': (a: Actor, s: ReminderSubject) => s.memberId === a.memberId && leads(a, s),
+  'directory.read': (_: Actor, s: BodySubject) => s.isOwnRegion,
+  'directory.keep': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

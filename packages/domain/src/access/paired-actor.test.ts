@@ -12,10 +12,11 @@ const seat = (...held: Role[]): Actor => ({
   hasBeenHead: held.includes('head'),
   on: '2026-11-20',
 });
-const employees = roles.filter((role) => role !== 'receiver');
+const employees = roles.filter((role) => role !== 'receiver' && role !== 'regionalAdministrator');
 
 test('a body that receives has no browser that reports', () => {
   expect(pairedActor(seat('receiver'))).toBeNull();
+  expect(pairedActor(seat('regionalAdministrator'))).toBeNull();
   expect(pairedActor(seat())).toBeNull();
 });
 
@@ -30,6 +31,7 @@ const subjects = ['school', 'another'].flatMap((organisationId) =>
         memberId: isOwn ? 'me' : 'colleague',
         recipientId: isOwn ? 'school' : 'body',
         recordedIn: organisationId,
+        isOwnRegion: isOwn,
       })),
     ),
   ),
@@ -40,7 +42,15 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
   (...held) => {
     const paired = pairedActor(seat(...(held as Role[])))!;
     const may = actions.filter((action) => subjects.some((subject) => can(paired, action, subject)));
-    expect(may).toEqual(['report.create', 'report.read', 'pupil.search', 'member.read', 'absence.record']);
+    // The directory of bodies is for everybody of the region, and no program asks for it.
+    expect(may).toEqual([
+      'report.create',
+      'report.read',
+      'pupil.search',
+      'member.read',
+      'absence.record',
+      'directory.read',
+    ]);
     for (const subject of subjects) {
       const isHome = subject.organisationId === 'school';
       expect(can(paired, 'report.create', subject)).toBe(isHome);

@@ -61,6 +61,8 @@ export const auditTypes = [
   'reminderAddressAsked',
   'reminderAddressConfirmed',
   'reminderAddressRemoved',
+  'bodyAdded',
+  'bodyChanged',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

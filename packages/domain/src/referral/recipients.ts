@@ -12,13 +12,13 @@ export const recipientKinds: Readonly<Record<ReferralDuty, readonly Organisation
   'p11.3.commission': ['commission'],
 };
 
+/** A body of a region; what receives no more is no recipient. */
+type Receiver = { kind: OrganisationKind; isClosed?: boolean };
+
 /** Those of a region's bodies that a referral for this duty may go to; more than one where a region has several. */
-export function recipientsAmong<O extends { kind: OrganisationKind }>(
-  duty: ReferralDuty,
-  bodies: readonly O[],
-): O[] {
+export function recipientsAmong<O extends Receiver>(duty: ReferralDuty, bodies: readonly O[]): O[] {
   for (const kind of recipientKinds[duty]) {
-    const found = bodies.filter((body) => body.kind === kind);
+    const found = bodies.filter((body) => body.kind === kind && !body.isClosed);
     if (found.length > 0) return found;
   }
   return [];
@@ -28,12 +28,14 @@ export function recipientsAmong<O extends { kind: OrganisationKind }>(
  * Whom a referral may go to after it came back: every body that the duty names, the one for where there is no other too
  * (order-2026/8), and last the one that returned it, which may only have found it incomplete.
  */
-export function recipientsAgain<O extends { id: string; kind: OrganisationKind }>(
+export function recipientsAgain<O extends Receiver & { id: string }>(
   duty: ReferralDuty,
   bodies: readonly O[],
   returnedBy: string,
 ): O[] {
-  const named = recipientKinds[duty].flatMap((kind) => bodies.filter((body) => body.kind === kind));
+  const named = recipientKinds[duty].flatMap((kind) =>
+    bodies.filter((body) => body.kind === kind && !body.isClosed),
+  );
   const hadIt = (body: O) => Number(body.id === returnedBy);
   return named.toSorted((a, b) => hadIt(a) - hadIt(b));
 }

@@ -64,6 +64,8 @@ export type IssuedLetter = {
   issuedAt: Date;
   issuedByName: string;
   sha256: string;
+  /** By which version of the directory it is addressed; unknown for letters older than versions. */
+  directoryVersion: number | null;
 };
 
 /** Why a body gives a letter back. */

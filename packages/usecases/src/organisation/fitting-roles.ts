@@ -1,13 +1,5 @@
 import type { Tx } from '@qorgan/data';
-import {
-  breaks,
-  isHeadAndDeputy,
-  ok,
-  refuse,
-  type OrganisationKind,
-  type Result,
-  type Role,
-} from '@qorgan/domain';
+import { breaks, isHeadAndDeputy, ok, refuse, roleFits, type Result, type Role } from '@qorgan/domain';
 
 /**
  * Whether somebody may have these roles in an organisation, beside those they hold there in other seats. Refuses roles
@@ -24,11 +16,7 @@ export async function fitting(
     .select('kind')
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
-  const unfit = roles.find((role) => !fits(role, kind));
+  const unfit = roles.find((role) => !roleFits(role, kind));
   if (unfit) return refuse({ kind: 'wrongState', is: kind, needs: unfit });
   return isHeadAndDeputy([...besides, ...roles]) ? breaks('headIsNoDeputy') : ok(undefined);
 }
-
-/** Whoever receives works in a body, everybody else in a school; both have people who look after their people. */
-const fits = (role: Role, kind: OrganisationKind): boolean =>
-  role === 'administrator' || (role === 'receiver') === (kind !== 'school');

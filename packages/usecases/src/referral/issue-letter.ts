@@ -69,7 +69,7 @@ export const issueLetter = (
     const number = input.number ?? (await ownNumber(tx, organisationId, issuedOn));
     if (await isTaken(tx, organisationId, number, issuedOn)) return breaks('numberTaken');
 
-    const letter = await letterOf(ctx, desk, referral, { number, date: issuedOn });
+    const { letter, directoryVersion } = await letterOf(ctx, desk, referral, { number, date: issuedOn });
     const [pdf, docx] = [await renderLetterPdf(letter), await renderLetterDocx(letter)];
     const id = ctx.newId();
     await insertLetter(tx, seals, {
@@ -85,6 +85,7 @@ export const issueLetter = (
       pdf,
       docx,
       sha256: createHash('sha256').update(pdf).digest('hex'),
+      directoryVersion,
     });
     await record({
       type: 'letterIssued',
@@ -113,7 +114,8 @@ export const previewLetter = (ctx: Context, referralId: string): Promise<Result<
     if (!referral || !can(ctx.actor, 'referral.work', { ...referral, isSent: false }))
       return desk.deny('referral.work', subject);
     await desk.record({ type: 'referralRead', subject });
-    return ok(await renderLetterPdf(await letterOf(ctx, desk, referral, { number: null, date: null })));
+    const { letter } = await letterOf(ctx, desk, referral, { number: null, date: null });
+    return ok(await renderLetterPdf(letter));
   });
 
 /** The school's own count of the year; a number that somebody gave by hand is stepped over. */
@@ -143,7 +145,7 @@ async function letterOf(
   { tx, seals }: Desk,
   referral: Referral,
   given: { number: string | null; date: IsoDate | null },
-): Promise<Letter> {
+): Promise<{ letter: Letter; directoryVersion: number }> {
   const bodies = await readBodies(tx, ctx.actor.organisationId);
   const sender = bodies.find(({ id }) => id === ctx.actor.organisationId)!;
   const recipient = bodies.find(({ id }) => id === referral.recipientId)!;
@@ -154,7 +156,7 @@ async function letterOf(
     .executeTakeFirstOrThrow();
   const name = seals.open({ table: 'member', column: 'name', id: me.id }, me.name);
   const phone = me.phone && seals.open({ table: 'member', column: 'phone', id: me.id }, me.phone);
-  return {
+  const letter = {
     ...referral.draft,
     sender: senderOf(sender),
     ...given,
@@ -162,6 +164,7 @@ async function letterOf(
     signatory: { position: await signingPost(ctx, tx, me), name },
     executor: { name, phone: phone ?? sender.phone },
   };
+  return { letter, directoryVersion: recipient.directoryVersion };
 }
 
 const senderOf = ({ name, bin, address, phone, email }: Body) => ({ name, bin, address, phone, email });

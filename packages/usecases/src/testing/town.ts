@@ -22,6 +22,7 @@ const organisations = {
   guardianshipBody: 'guardianshipBody',
   regionalCommissioner: 'regionalCommissioner',
   commission: 'commission',
+  department: 'educationDepartment',
 } as const satisfies Record<string, OrganisationKind>;
 export type Place = keyof typeof organisations;
 
@@ -41,6 +42,7 @@ const people = {
   guardianshipBody: ['guardianshipBody', 'receiver'],
   regionalCommissioner: ['regionalCommissioner', 'receiver'],
   commission: ['commission', 'receiver'],
+  regionalAdministrator: ['department', 'regionalAdministrator'],
 } as const satisfies Record<string, readonly [Place, Role]>;
 export type Person = keyof typeof people;
 export const everybody = Object.keys(people) as Person[];

@@ -105,4 +105,9 @@ export const roleText: Readonly<Record<Role, Text>> = {
     ru: 'сотрудник принимающего органа',
     en: 'receiving officer',
   },
+  regionalAdministrator: {
+    kk: 'өңірлік әкімші',
+    ru: 'региональный администратор',
+    en: 'regional administrator',
+  },
 };

@@ -99,5 +99,15 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   receiptWithdrawn: { kk: 'Қабылдау кері алынды', ru: 'Получение отозвано', en: 'Receipt withdrawn' },
   answerCorrected: { kk: 'Орган жауабы түзетілді', ru: 'Исправлен ответ органа', en: 'Answer corrected' },
   answerWithdrawn: { kk: 'Орган жауабы кері алынды', ru: 'Ответ органа отозван', en: 'Answer withdrawn' },
+  bodyAdded: {
+    kk: 'Анықтамалыққа орган қосылды',
+    ru: 'В справочник добавлен орган',
+    en: 'Body added to the directory',
+  },
+  bodyChanged: {
+    kk: 'Анықтамалықтағы орган мәліметі өзгертілді',
+    ru: 'Изменены сведения об органе в справочнике',
+    en: 'Entry of a body changed in the directory',
+  },
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

@@ -174,6 +174,11 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
     ru: 'Принимает письма, которые отправили школы.',
     en: 'Receives the letters that schools send.',
   },
+  regionalAdministrator: {
+    kk: 'Өңірдегі қабылдаушы органдардың анықтамалығын жүргізеді. Істерді де, хаттарды да көрмейді.',
+    ru: 'Ведет справочник принимающих органов региона. Не видит ни дел, ни писем.',
+    en: 'Keeps the directory of the region’s receiving bodies. Sees neither cases nor letters.',
+  },
 });
 
 /** What is wrong with a person as typed, beyond what every form knows. */

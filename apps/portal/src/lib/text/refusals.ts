@@ -120,6 +120,21 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Коллега уже взял это на повторное рассмотрение.',
     en: 'A colleague has taken this up again already.',
   },
+  nameAbbreviated: {
+    kk: 'Органның атауын қысқартпай, толық жазыңыз: ұқсас атаулар көп.',
+    ru: 'Напишите название органа полностью, без сокращений: есть похожие названия.',
+    en: 'Write the name of the body in full, without abbreviations: some names are nearly alike.',
+  },
+  phoneUnclear: {
+    kk: 'Әр жолға бір нөмір жазыңыз: 102 немесе +7 7172 00 00 00 түрінде, сөзсіз.',
+    ru: 'Пишите по одному номеру в строке: 102 или +7 7172 00 00 00, без слов.',
+    en: 'Write one number on a line, as 102 or +7 7172 00 00 00, without words.',
+  },
+  emailUnclear: {
+    kk: 'Әр жолға бір электрондық пошта мекенжайын жазыңыз, мысалы kense@organ.kz.',
+    ru: 'Пишите по одному адресу электронной почты в строке, например kense@organ.kz.',
+    en: 'Write one e-mail address on a line, for example kense@organ.kz.',
+  },
   numberTaken: {
     kk: 'Бұл нөмір бос емес. Басқа нөмір беріңіз.',
     ru: 'Этот номер уже занят. Укажите другой.',

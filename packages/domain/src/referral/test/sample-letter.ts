@@ -22,6 +22,7 @@ export const letter = (at = issuedAt, version = 1): IssuedLetter => ({
   issuedAt: at,
   issuedByName: 'Сынақов',
   sha256: '',
+  directoryVersion: 1,
 });
 
 /** A letter of a school to the police. */
