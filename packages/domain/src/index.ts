@@ -26,6 +26,7 @@ export * from './report/decide.ts';
 export * from './report/same-report.ts';
 export * from './case/attention.ts';
 export * from './case/child-data.ts';
+export * from './case/chronology.ts';
 export * from './case/closing.ts';
 export * from './case/duties.ts';
 export * from './case/record-fact.ts';

@@ -6,6 +6,8 @@ import { openChild } from './sealed-child.ts';
 
 export type CaseFilter = {
   id?: string;
+  /** Only those of this pupil of the roster. */
+  pupilId?: string;
   limit?: number;
   /** All that were opened in a span of time, however many. */
   opened?: { from: Date; before: Date };
@@ -18,6 +20,7 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     query = query.where('openedAt', '>=', filter.opened.from).where('openedAt', '<', filter.opened.before);
   else query = query.limit(filter.limit ?? 500);
   if (filter.id) query = query.where('id', '=', filter.id);
+  if (filter.pupilId) query = query.where('pupilId', '=', filter.pupilId);
   const rows = await query.execute();
   if (rows.length === 0) return [];
 
@@ -47,6 +50,10 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     revision: row.revision,
   }));
 }
+
+/** Every case of a pupil of the roster that the context may see, newest first. */
+export const readCasesOfPupil = (tx: Tx, seals: Seals, pupilId: string): Promise<CaseFile[]> =>
+  readCases(tx, seals, { pupilId });
 
 /** One case that the context may see; `undefined` where there is none or none for this person. */
 export const readCase = async (tx: Tx, seals: Seals, id: string): Promise<CaseFile | undefined> =>

@@ -46,6 +46,12 @@ export async function readReports(tx: Tx, seals: Seals, filter: ReportFilter): P
   return rows.length === 0 ? [] : withWhatBelongs(tx, seals, rows);
 }
 
+/** The ids of the reports that name a pupil of the roster, in whatever part, as far as the context may see them. */
+export async function reportsOfPupil(tx: Tx, pupilId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('reportPupil').select('reportId').where('pupilId', '=', pupilId).execute();
+  return [...new Set(rows.map(({ reportId }) => reportId))];
+}
+
 /** One report that the context may see; `undefined` where there is none or none for this person. */
 export const readReport = async (tx: Tx, seals: Seals, id: string): Promise<Report | undefined> =>
   (await readReports(tx, seals, { ids: [id] }))[0];

@@ -31,6 +31,7 @@ export const auditTypes = [
   'caseOpened',
   'caseJoined',
   'caseRead',
+  'chronologyRead',
   'caseClosed',
   'caseReopened',
   'factRecorded',

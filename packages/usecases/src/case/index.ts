@@ -6,3 +6,4 @@ export * from './preview-kinds.ts';
 export * from './record-case-fact.ts';
 export * from './roster-data.ts';
 export * from './view-case.ts';
+export * from './view-chronology.ts';

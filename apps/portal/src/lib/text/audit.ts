@@ -55,6 +55,28 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   caseRead: { kk: 'Іс қаралды', ru: 'Дело просмотрено', en: 'Case read' },
   caseClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
   caseReopened: { kk: 'Іс қайта ашылды', ru: 'Дело снова открыто', en: 'Case reopened' },
+  directLetterPrepared: {
+    kk: 'Тікелей жүгінуге хат дайындалды',
+    ru: 'Подготовлено письмо для прямого обращения',
+    en: 'Letter for going direct prepared',
+  },
+  reminderDelivered: { kk: 'Ескерту жеткізілді', ru: 'Напоминание доставлено', en: 'Reminder delivered' },
+  reminderAddressAsked: {
+    kk: 'Ескерту мекенжайы көрсетілді',
+    ru: 'Указан адрес для напоминаний',
+    en: 'Address for reminders given',
+  },
+  reminderAddressConfirmed: {
+    kk: 'Ескерту мекенжайы расталды',
+    ru: 'Адрес для напоминаний подтвержден',
+    en: 'Address for reminders confirmed',
+  },
+  reminderAddressRemoved: {
+    kk: 'Ескерту мекенжайы алынды',
+    ru: 'Адрес для напоминаний убран',
+    en: 'Address for reminders removed',
+  },
+  chronologyRead: { kk: 'Оқиғалар барысы қаралды', ru: 'Просмотрена хронология', en: 'Chronology read' },
   factRecorded: { kk: 'Жазба енгізілді', ru: 'Сделана запись', en: 'Fact recorded' },
   factCorrected: { kk: 'Жазба түзетілді', ru: 'Запись исправлена', en: 'Fact corrected' },
   childDataChanged: {
