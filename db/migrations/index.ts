@@ -13,6 +13,7 @@ import * as packKeys from './2026-11-26T1140_pack-keys.ts';
 import * as namedLeaders from './2026-11-26T1141_named-leaders.ts';
 import * as reminders from './2026-11-26T1150_reminders.ts';
 import * as directory from './2026-11-26T1155_directory.ts';
+import * as receiptLinks from './2026-11-26T1160_receipt-links.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1141_named-leaders': namedLeaders,
   '2026-11-26T1150_reminders': reminders,
   '2026-11-26T1155_directory': directory,
+  '2026-11-26T1160_receipt-links': receiptLinks,
 };

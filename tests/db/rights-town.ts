@@ -269,7 +269,7 @@ export async function insertCase(
     concerns?: string[];
     isSent: boolean;
   },
-): Promise<{ caseId: string; referralId: string; attachmentId: string }> {
+): Promise<{ caseId: string; referralId: string; attachmentId: string; letterId: string }> {
   const { organisationId, recipientId, memberId, concernsHead, concerns = [] } = of;
   const [caseId, referralId] = [randomUUID(), randomUUID()];
   const reportId = await insertReport(db, { organisationId, reporterId: memberId, concernsHead, concerns });
@@ -308,7 +308,7 @@ export async function insertCase(
   await db.insertInto('letter').values(letter).execute();
   if (of.isSent)
     await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
-  return { caseId, referralId, attachmentId };
+  return { caseId, referralId, attachmentId, letterId: letter.id };
 }
 
 export const caseRow = (memberId: string) => ({
@@ -426,4 +426,20 @@ export const reminderRow = (caseId: string, organisationId: string, memberId: st
 /** Where this member wants to be reminded, confirmed. */
 export const reminderMailRow = (organisationId: string, memberId: string) => ({
   ...{ organisationId, memberId, address: sealed, locale: 'kk' as const, verifiedAt: at },
+});
+
+/** A one-time link for a letter. */
+export const linkRow = (
+  of: { referralId: string; organisationId: string; recipientId: string; letterId: string },
+  memberId: string,
+) => ({
+  ...of,
+  id: randomUUID(),
+  letterNumber: '1',
+  issuedOn: '2026-11-20',
+  tokenHash: Buffer.from(randomUUID()),
+  codeHash: Buffer.from(randomUUID()),
+  createdAt: at,
+  createdBy: memberId,
+  expiresAt: at,
 });

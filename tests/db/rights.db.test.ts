@@ -19,6 +19,7 @@ type Subject = SubjectOf<'report.read'> &
     referralId: string;
     eventId: string;
     bodyId: string;
+    letterId: string;
     absenceId: string;
     reminderId: string;
   };
@@ -88,7 +89,7 @@ const probes = {
     () => done(tx.selectFrom('referral').select('id').where('id', '=', referralId)),
     () => done(tx.selectFrom('letter').select('id').where('referralId', '=', referralId)),
   ],
-  'referral.work': (tx, { memberId }, { referralId, organisationId }) => [
+  'referral.work': (tx, { memberId }, { referralId, organisationId, recipientId, letterId }) => [
     () => done(tx.updateTable('referral').set({ revision: 2 }).where('id', '=', referralId).returning('id')),
     () => done(tx.selectFrom('letterDraft').selectAll().where('referralId', '=', referralId)),
     () =>
@@ -104,6 +105,13 @@ const probes = {
         tx
           .insertInto('letter')
           .values(town.letterRow(referralId, organisationId, memberId))
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx
+          .insertInto('receiptLink')
+          .values(town.linkRow({ referralId, organisationId, recipientId, letterId }, memberId))
           .returning('id'),
       ),
   ],

@@ -7,7 +7,8 @@ import type { Db, Tx } from './schema.ts';
  * On whose behalf the database is asked. Row level security shows each what is theirs:
  * a member what their seat may see; `identity` accounts and sessions; `administration` what sets an organisation up;
  * `verification` the audit trail of every organisation; `counting` how many letters
- * there are, to answer with a number; `clock` the outlines of what falls due in one organisation, in a
+ * there are, to answer with a number; `receipt` what a one-time
+ * link is for; `clock` the outlines of what falls due in one organisation, in a
  * role of its own that can read no name and no child.
  */
 export type DataContext =
@@ -16,6 +17,7 @@ export type DataContext =
   | { purpose: 'administration'; organisationId?: string }
   | { purpose: 'verification' }
   | { purpose: 'counting' }
+  | { purpose: 'receipt' }
   | { purpose: 'clock'; organisationId?: string };
 
 type Settings = {

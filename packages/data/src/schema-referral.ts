@@ -44,7 +44,9 @@ export type ReferralEventTable = {
   type: ReferralEvent['type'];
   at: Date;
   recordedAt: Date;
-  recordedBy: string;
+  /** Nobody with a seat where it came by a link. */
+  recordedBy: string | null;
+  viaLink: string | null;
   recordedIn: string;
   content: Sealed;
   corrects: string | null;
@@ -68,4 +70,21 @@ export type DirectoryEntryTable = {
   recordedAt: Date;
   recordedBy: string | null;
   recordedIn: string | null;
+};
+
+export type ReceiptLinkTable = {
+  id: string;
+  referralId: string;
+  organisationId: string;
+  recipientId: string;
+  letterId: string;
+  letterNumber: string;
+  issuedOn: string;
+  tokenHash: Uint8Array;
+  codeHash: Uint8Array;
+  createdAt: Date;
+  createdBy: string;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  usedAt: Date | null;
 };

@@ -27,6 +27,7 @@ import type {
 import type {
   DirectoryEntryTable,
   LetterTable,
+  ReceiptLinkTable,
   ReferralEventTable,
   ReferralTable,
   WithdrawnSendingTable,
@@ -78,6 +79,7 @@ export type Schema = {
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;
+  receiptLink: ReceiptLinkTable;
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
   auditEntry: AuditEntryTable;
 };

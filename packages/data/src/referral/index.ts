@@ -6,4 +6,5 @@ export * from './read-bodies.ts';
 export * from './read-inbox.ts';
 export { casesWithReturns, lockReferral, readReferral, readReferrals } from './read-referrals.ts';
 export * from './read-withdrawn.ts';
-export { holdReferral, insertReferralEvent, type NewReferralEvent } from './referral-events.ts';
+export * from './receipt-links.ts';
+export { eventsOf, holdReferral, insertReferralEvent, type NewReferralEvent } from './referral-events.ts';

@@ -10,7 +10,9 @@ export type NewReferralEvent = Pick<
 > & {
   referralId: string;
   said: SaidOfLetter;
-  recordedBy: string;
+  /** Nobody with a seat where it came by a link, which is then named. */
+  recordedBy: string | null;
+  viaLink?: string;
 };
 
 const place = (id: string) => ({ table: 'referral_event', column: 'content', id });
@@ -46,17 +48,18 @@ export async function eventsOf(
   const names = await namesOf(
     tx,
     home,
-    rows.map((row) => row.recordedBy),
+    rows.flatMap((row) => row.recordedBy ?? []),
   );
   const events = new Map<string, ReferralEvent[]>();
-  for (const { referralId, recordedBy, content, ...row } of rows) {
+  for (const { referralId, recordedBy, viaLink, content, ...row } of rows) {
     const event = {
       // What was written down before versions and reasons were.
       ...(row.type === 'sent' && { letterId: null }),
       reason: null,
       ...row,
       ...(JSON.parse(seals.open(place(row.id), content)) as object),
-      recordedByName: names.get(recordedBy) ?? null,
+      recordedByName: (recordedBy && names.get(recordedBy)) ?? null,
+      ...(viaLink && { byLink: true }),
     } as ReferralEvent;
     events.set(referralId, [...(events.get(referralId) ?? []), event]);
   }

@@ -2,6 +2,7 @@ import { atTime, dayOf, timeOf } from '../kernel/day.ts';
 import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
 import { standing, type Channel, type Fact, type FactContent, type NoticeRecipient } from '../case/fact.ts';
 import type { NewFact } from '../case/record-fact.ts';
+import { receiptsOf } from './letter-events.ts';
 import { blanksIn, gapsIn } from './letter-gaps.ts';
 import type { LetterDraft, Referral, ReferralDuty, ReferralState } from './referral.ts';
 
@@ -33,6 +34,8 @@ export type Sending = { at: Date; channel: Channel; takenBy: string | null; proo
  */
 export function sendLetter(referral: Referral, sending: Sending, now: Date): Result<Sending> {
   if (referral.state !== 'issued') return refuse({ kind: 'wrongState', is: referral.state, needs: 'issued' });
+  // By the link on its slip a body may confirm what the school has not yet marked as sent.
+  if (receiptsOf(referral).some(({ at }) => at < minuteOf(sending.at))) return breaks('afterReceipt');
   return checkSending(referral, sending, now);
 }
 

@@ -115,6 +115,8 @@ export type ReferralEvent = SaidOfLetter & {
   recordedAt: Date;
   /** Nothing for people of another organisation, whose names nobody here may read. */
   recordedByName: string | null;
+  /** It came by a one-time link: whoever held the slip said it, and nobody with an account. */
+  byLink?: true;
   /** The organisation that wrote it down, and alone may put it right. */
   recordedIn: string;
   /** The entry that this one corrects or takes back. */

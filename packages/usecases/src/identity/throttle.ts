@@ -68,6 +68,12 @@ export async function takeCodeTurn(tx: Tx, house: House, accountId: string): Pro
   return { wait: await takeTurn(tx, house, counts), counts, known: null };
 }
 
+/** Takes a turn at guessing the code of a slip, from an address: nobody has signed in. */
+export async function takeReceiptTurn(tx: Tx, house: House, address: string): Promise<Turn> {
+  const counts = [{ key: house.vault.lookupHash('throttle receipt', networkOf(address)), free: 5 }];
+  return { wait: await takeTurn(tx, house, counts), counts, known: null };
+}
+
 async function takeTurn(tx: Tx, { now }: House, counts: readonly Count[]): Promise<number> {
   const rows = await lockThrottles(
     tx,

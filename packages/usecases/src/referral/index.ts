@@ -1,4 +1,5 @@
 export * from './answer-referral.ts';
+export { confirmByLink, letterAtLink, type LetterAtLink, type LinkKey } from './confirm-by-link.ts';
 export * from './correct-receipt.ts';
 export * from './correct-sending.ts';
 export * from './draft-referral.ts';
@@ -14,5 +15,6 @@ export {
   withdrawAnswer,
   type AnswerCorrection,
 } from './record-answer.ts';
+export * from './receipt-link.ts';
 export * from './send-referral.ts';
 export * from './view-referral.ts';

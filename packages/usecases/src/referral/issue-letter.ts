@@ -7,6 +7,7 @@ import {
   nextNumber,
   readBodies,
   readDraftRecord,
+  revokeLinks,
   type Body,
   type Tx,
 } from '@qorgan/data';
@@ -69,6 +70,8 @@ export const issueLetter = (
     const number = input.number ?? (await ownNumber(tx, organisationId, issuedOn));
     if (await isTaken(tx, organisationId, number, issuedOn)) return breaks('numberTaken');
 
+    // A slip of the version before speaks of another letter.
+    await revokeLinks(tx, referral.id, ctx.now);
     const { letter, directoryVersion } = await letterOf(ctx, desk, referral, { number, date: issuedOn });
     const [pdf, docx] = [await renderLetterPdf(letter), await renderLetterDocx(letter)];
     const id = ctx.newId();

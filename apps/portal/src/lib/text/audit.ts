@@ -121,6 +121,21 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   receiptWithdrawn: { kk: 'Қабылдау кері алынды', ru: 'Получение отозвано', en: 'Receipt withdrawn' },
   answerCorrected: { kk: 'Орган жауабы түзетілді', ru: 'Исправлен ответ органа', en: 'Answer corrected' },
   answerWithdrawn: { kk: 'Орган жауабы кері алынды', ru: 'Ответ органа отозван', en: 'Answer withdrawn' },
+  receiptLinkMade: {
+    kk: 'Қабылдауды растау сілтемесі жасалды',
+    ru: 'Создана ссылка для подтверждения получения',
+    en: 'Link to confirm receipt made',
+  },
+  receiptLinkRevoked: {
+    kk: 'Қабылдауды растау сілтемесі тоқтатылды',
+    ru: 'Ссылка для подтверждения получения отозвана',
+    en: 'Link to confirm receipt revoked',
+  },
+  receiptConfirmedByLink: {
+    kk: 'Хаттың қабылданғаны сілтеме арқылы расталды',
+    ru: 'Получение письма подтверждено по ссылке',
+    en: 'Receipt confirmed by the link',
+  },
   bodyAdded: {
     kk: 'Анықтамалыққа орган қосылды',
     ru: 'В справочник добавлен орган',

@@ -4,6 +4,7 @@ import { answerEvent, answerText, returnReason } from '#lib/text/answers.ts';
 import { channelText } from '#lib/text/channels.ts';
 import { factText } from '#lib/text/facts.ts';
 import { letterText } from '#lib/text/letters.ts';
+import { linkText } from '#lib/text/receipt.ts';
 
 /** Under which page of the letter an entry is put right. */
 export function entryWay({ type }: ReferralEvent): 'send' | 'receipt' | 'answer' {
@@ -78,6 +79,7 @@ export function answerLines(event: AnswerEvent, locale: Locale): Line[] {
 function writtenBy(event: ReferralEvent, referral: Referral, locale: Locale): string | null {
   if (event.recordedIn === referral.organisationId)
     return event.recordedByName && factText[locale].writtenBy(event.recordedByName);
+  if (event.byLink) return linkText[locale].saidByLink;
   return isAnswer(event) ? answerText[locale].saidInPortal : letterText[locale].saidByRecipient;
 }
 
