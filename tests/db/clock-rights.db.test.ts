@@ -15,7 +15,7 @@ const readable: Readonly<Record<string, string>> = {
   member:
     'id organisation_id account_id roles created_at ended_at was_head deputy_from deputy_until deputy_order',
   organisation:
-    'id kind region_id name_kk name_ru name_en address_kk address_ru phone email bin head_position_kk head_position_ru week internal_target_minutes receives_here created_at',
+    'id kind region_id name_kk name_ru name_en address_kk address_ru phone email bin head_position_kk head_position_ru week internal_target_minutes receives_here created_at hours_from hours_until unopened_in_hours unopened_outside',
   organisation_key: 'organisation_id wrapped created_at',
   reminder:
     'id organisation_id member_id case_id duty report_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',

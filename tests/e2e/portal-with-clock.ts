@@ -21,8 +21,11 @@ globalThis.Date = class extends RealDate {
 
 type Portal = { origin: string; waitHours(hours: number): void; stop(): Promise<void> };
 
-/** A built portal of its own with the demo region, whose clock a test can move. Rejects where it does not start. */
-export async function startPortal(): Promise<Portal> {
+/**
+ * A built portal of its own with the demo region and these settings in its environment, whose clock a test can move.
+ * Rejects where it does not start.
+ */
+export async function startPortal(settings: Readonly<Record<string, string>> = {}): Promise<Portal> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'qorgan-clock-'));
   const hoursFile = path.join(folder, 'hours');
   const clock = path.join(folder, 'clock.mjs');
@@ -41,6 +44,7 @@ export async function startPortal(): Promise<Portal> {
       ORIGIN: origin,
       QORGAN_DATA_DIR: path.join(folder, 'data'),
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -169,6 +169,7 @@ export const homes: Readonly<Record<string, Home>> = {
     outside: {
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
+      'tests/db/mail-server.ts': 'a mailbox to look into',
       'apps/extension/src/hosts/testing/index.ts': 'what the fixtures of journals hold',
     },
   },

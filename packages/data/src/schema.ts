@@ -2,6 +2,7 @@ import type {
   AuditEvent,
   AuditType,
   CasePart,
+  ClockTime,
   DecisionType,
   FactKind,
   Journal,
@@ -102,6 +103,12 @@ type OrganisationTable = {
   headPositionRu: Generated<string>;
   week: Generated<'fiveDays' | 'sixDays'>;
   internalTargetMinutes: Generated<number>;
+  /** When people are at work on a working day, `HH:MM`. */
+  hoursFrom: Generated<ClockTime>;
+  hoursUntil: Generated<ClockTime>;
+  /** Minutes until a report that nobody has opened alarms. */
+  unopenedInHours: Generated<number>;
+  unopenedOutside: Generated<number>;
   receivesHere: Generated<boolean>;
   /** Of a body: the version of its entry in the directory that stands, and whether it receives no more. */
   directoryVersion: Generated<number>;

@@ -5,6 +5,8 @@ import {
   type Action,
   type AuditEvent,
   type Result,
+  type SchoolClock,
+  type UnopenedTarget,
   type WorkCalendar,
 } from '@qorgan/domain';
 import { calendarYears } from '@qorgan/statute';
@@ -62,15 +64,27 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
     });
   });
 
-/** By what an organisation counts: its working days and its own target for what has no number in the order. */
+/** By what an organisation counts: its working days and hours, and its own targets for what has no number in the order. */
 export async function workSettings(
   tx: Tx,
   organisationId: string,
-): Promise<{ calendar: WorkCalendar; targetMinutes: number }> {
-  const { week, internalTargetMinutes } = await tx
+): Promise<SchoolClock & { unopened: UnopenedTarget }> {
+  const found = await tx
     .selectFrom('organisation')
-    .select(['week', 'internalTargetMinutes'])
+    .select([
+      'week',
+      'internalTargetMinutes',
+      'hoursFrom',
+      'hoursUntil',
+      'unopenedInHours',
+      'unopenedOutside',
+    ])
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
-  return { calendar: workCalendar(calendarYears, { week }), targetMinutes: internalTargetMinutes };
+  return {
+    calendar: workCalendar(calendarYears, { week: found.week }),
+    targetMinutes: found.internalTargetMinutes,
+    hours: { begins: found.hoursFrom, ends: found.hoursUntil },
+    unopened: { inHours: found.unopenedInHours, outside: found.unopenedOutside },
+  };
 }

@@ -24,3 +24,17 @@ export async function markSeen(tx: Tx, ids: readonly string[], at: Date): Promis
     .where('seenAt', 'is', null)
     .execute();
 }
+
+/** Who was alarmed of a report, by what way and when, for those who lead; the first first. */
+export const readAlarms = (
+  tx: Tx,
+  reportId: string,
+): Promise<Pick<ReminderRow, 'memberId' | 'channel' | 'key' | 'dueAt' | 'deliveredAt'>[]> =>
+  tx
+    .selectFrom('reminder')
+    .select(['memberId', 'channel', 'key', 'dueAt', 'deliveredAt'])
+    .where('reportId', '=', reportId)
+    .where('deliveredAt', 'is not', null)
+    .orderBy('deliveredAt')
+    .orderBy('id')
+    .execute();

@@ -1,4 +1,4 @@
-import type { CaseFile, FactContent, FactKind, FactOutline } from '@qorgan/domain';
+import type { CaseFile, FactContent, FactKind, FactOutline, Report } from '@qorgan/domain';
 import { groundsOf } from '../case/read-cases.ts';
 import { contentPlace } from '../case/facts.ts';
 import type { Tx } from '../schema.ts';
@@ -55,6 +55,28 @@ export async function readFactOutlines(
   });
   const byCase = Map.groupBy(outlines, ({ caseId }) => caseId);
   return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ outline }) => outline)]));
+}
+
+/** A report that nobody has opened yet, without its words and its children. */
+export type ReportOutline = Pick<
+  Report,
+  'id' | 'organisationId' | 'number' | 'receivedAt' | 'dangerNow' | 'concernsHead' | 'concerns'
+>;
+
+/** The reports that the context may see and nobody has opened or decided, or those of them with these ids. */
+export async function readUnopened(
+  tx: Tx,
+  filter: { ids?: readonly string[] } = {},
+): Promise<ReportOutline[]> {
+  if (filter.ids?.length === 0) return [];
+  let query = tx
+    .selectFrom('report')
+    .select(['id', 'organisationId', 'number', 'receivedAt', 'dangerNow', 'concernsHead', 'concerns'])
+    .where('openedAt', 'is', null)
+    .where('settledAt', 'is', null)
+    .orderBy('number');
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  return query.execute();
 }
 
 /** Every organisation in which something can fall due. */

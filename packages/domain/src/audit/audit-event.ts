@@ -59,6 +59,7 @@ export const auditTypes = [
   'answerCorrected',
   'answerWithdrawn',
   'reminderDelivered',
+  'reportAlarmed',
   'reminderAddressAsked',
   'reminderAddressConfirmed',
   'reminderAddressRemoved',

@@ -1,3 +1,4 @@
 export * from './reminded.ts';
 export * from './reminders-of.ts';
+export * from './unopened.ts';
 export * from './working-time.ts';

@@ -6,9 +6,17 @@ import { halfwayInWork, morningAfter, morningBy, type WorkHours } from './workin
 
 /**
  * What a reminder says of the time. `target`: the school's own target for what has to be done "дереу" is over; it is
- * never called statutory. `overdue` is said only where the order gives a number.
+ * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone.
  */
-export const reminderSteps = ['half', 'target', 'lastMorning', 'twoHours', 'overdue', 'morning'] as const;
+export const reminderSteps = [
+  'half',
+  'target',
+  'lastMorning',
+  'twoHours',
+  'overdue',
+  'morning',
+  'unopened',
+] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 
 /** A step that has fallen due. The key stays the same as long as the deadline does, and names no other step of the duty. */

@@ -7,14 +7,16 @@ import {
   markMailRefused,
   readMailAddress,
   readStaff,
+  readUnopened,
   type ReminderRow,
   type Seals,
   type Tx,
 } from '@qorgan/data';
-import { dayOf, latestReminder, remindedOf } from '@qorgan/domain';
+import { dayOf, latestReminder, remindedOf, unopenedAlarms } from '@qorgan/domain';
+import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
 import type { Carriers, Mail, ReminderJob } from './carrier.ts';
-import { dutiesNow, schoolClock } from './duties-now.ts';
+import { dutiesNow } from './duties-now.ts';
 
 /**
  * Delivers one message, if what it tells of still waits: a duty that is done, or a person who no longer leads, drops out.
@@ -61,6 +63,7 @@ async function prepare(
   return { mail, rows, memberId: first.memberId };
 }
 
+/** Drops what is done, opened, past or another's by now, and answers with the rest. */
 async function stillWaiting(
   tx: Tx,
   seals: Seals,
@@ -69,15 +72,26 @@ async function stillWaiting(
 ): Promise<ReminderRow[]> {
   const [first] = rows;
   if (!first) return [];
-  const clock = await schoolClock(tx, first.organisationId);
-  const ids = rows.flatMap(({ caseId }) => caseId ?? []);
-  const duties = await dutiesNow(tx, seals, clock, { ids });
+  const today = dayOf(house.now);
+  const clock = await workSettings(tx, first.organisationId);
   const staff = await readStaff(tx, first.organisationId);
+  const duties = await dutiesNow(tx, seals, clock, { ids: rows.flatMap(({ caseId }) => caseId ?? []) });
+  const reports = await readUnopened(tx, { ids: rows.flatMap(({ reportId }) => reportId ?? []) });
+
+  /** Whom it is to reach now, and by which key; null where nothing waits any more. */
+  const standing = ({ caseId, duty, reportId }: ReminderRow): { to: string[]; key: string } | null => {
+    const report = reports.find(({ id }) => id === reportId);
+    if (report) {
+      const alarms = unopenedAlarms(report, staff, clock, house.now);
+      return alarms[0] ? { to: alarms.map(({ memberId }) => memberId), key: alarms[0].key } : null;
+    }
+    const found = duties.find(({ id, file }) => id === duty && file.id === caseId);
+    const latest = found && latestReminder(found, clock, house.now);
+    return latest ? { to: remindedOf(staff, found.file, today), key: latest.key } : null;
+  };
   const waiting: ReminderRow[] = [];
   for (const row of rows) {
-    const duty = duties.find(({ id, file }) => id === row.duty && file.id === row.caseId);
-    const reminded = duty ? remindedOf(staff, duty.file, dayOf(house.now)) : [];
-    const why = whyNot(row, reminded, duty && latestReminder(duty, clock, house.now)?.key);
+    const why = whyNot(row, standing(row));
     if (why) await markDropped(tx, [row.id], why, house.now);
     else waiting.push(row);
   }
@@ -86,27 +100,27 @@ async function stillWaiting(
 
 function whyNot(
   { memberId, key }: ReminderRow,
-  reminded: readonly string[],
-  latestKey: string | undefined,
+  now: { to: readonly string[]; key: string } | null,
 ): ReminderRow['droppedWhy'] {
-  if (latestKey === undefined) return 'settled';
-  if (!reminded.includes(memberId)) return 'notTheirs';
-  return latestKey === key ? null : 'superseded';
+  if (!now) return 'settled';
+  if (!now.to.includes(memberId)) return 'notTheirs';
+  return now.key === key ? null : 'superseded';
 }
 
 async function delivered(tx: Tx, house: House, rows: readonly ReminderRow[]): Promise<void> {
   const marked = new Set(await markDelivered(tx, idsOf(rows), house.now));
-  const byCase = Map.groupBy(
+  const things = Map.groupBy(
     rows.filter(({ id }) => marked.has(id)),
-    ({ caseId }) => caseId!,
+    ({ caseId, reportId }) => (caseId ?? reportId)!,
   );
-  for (const [caseId, told] of byCase) {
-    const { organisationId, memberId, channel } = told[0]!;
+  for (const [id, told] of things) {
+    const { organisationId, memberId, channel, reportId } = told[0]!;
+    const reminders = told.map(({ duty, key }) => (duty ? `${duty} ${key}` : key));
     await appendAudit(tx, house.vault, {
       ...{ organisationId, actorId: null, at: house.now, requestId: house.requestId },
-      type: 'reminderDelivered',
-      subject: { type: 'case', id: caseId },
-      details: { to: memberId, channel, reminders: told.map(({ duty, key }) => `${duty} ${key}`) },
+      type: reportId ? 'reportAlarmed' : 'reminderDelivered',
+      subject: { type: reportId ? 'report' : 'case', id },
+      details: { to: memberId, channel, reminders },
     });
   }
 }

@@ -1,6 +1,5 @@
 import { readCaseOutlines, readFactOutlines, type CaseOutline, type Seals, type Tx } from '@qorgan/data';
-import { dutiesOf, usualHours, type CaseDutyId, type RemindedDuty, type SchoolClock } from '@qorgan/domain';
-import { workSettings } from '../act.ts';
+import { dutiesOf, type CaseDutyId, type RemindedDuty, type SchoolClock } from '@qorgan/domain';
 
 /** A duty of a case as reminders look at it. */
 export type DutyOutline = RemindedDuty & { id: CaseDutyId; file: CaseOutline };
@@ -25,9 +24,3 @@ export async function dutiesNow(
     })),
   );
 }
-
-/** By what the school counts. */
-export const schoolClock = async (tx: Tx, organisationId: string): Promise<SchoolClock> => ({
-  ...(await workSettings(tx, organisationId)),
-  hours: usualHours,
-});

@@ -1,32 +1,38 @@
-import { markSeen, readMyReminders, type ReminderRow, type Seals, type Tx } from '@qorgan/data';
+import { markSeen, readMyReminders, readUnopened, type ReminderRow, type Seals, type Tx } from '@qorgan/data';
 import { attentionOf, can, type CaseDuty, type CaseDutyId, type ReminderStep } from '@qorgan/domain';
-import { act } from '../act.ts';
+import { act, workSettings } from '../act.ts';
 import type { Context } from '../context.ts';
-import { dutiesNow, schoolClock } from './duties-now.ts';
+import { dutiesNow } from './duties-now.ts';
 
-/** What waits for somebody, without the child: the case's own page shows whom it is about. */
+/** What waits for somebody, without the child: the page it leads to shows whom it is about. */
 export type MyReminder = {
   id: string;
-  caseId: string;
-  caseNumber: number;
-  duty: CaseDutyId;
   step: ReminderStep;
   dueAt: Date;
-  /** When the duty itself falls due. */
-  due: CaseDuty['due'];
-  /** The order's own time is over; never said of a target of ours. */
-  isOverdue: boolean;
   isNew: boolean;
-};
+} & (
+  | {
+      about: 'duty';
+      caseId: string;
+      caseNumber: number;
+      duty: CaseDutyId;
+      /** When the duty itself falls due. */
+      due: CaseDuty['due'];
+      /** The order's own time is over; never said of a target of ours. */
+      isOverdue: boolean;
+    }
+  | { about: 'report'; reportId: string; reportNumber: number }
+);
 
 /**
- * The reminders that wait for the person who acts: of each duty the latest, newest first. Duties that are done drop out.
+ * The reminders that wait for the person who acts: of each duty the latest, newest first. Duties that are done and reports that
+ * were opened drop out.
  * To show them is to have seen them.
  */
 export const myReminders = (ctx: Context): Promise<MyReminder[]> =>
   act(ctx, async ({ tx, seals }) => {
     const rows = await readMyReminders(tx, ctx.actor.memberId);
-    const waiting = await withDuties(ctx, tx, seals, rows);
+    const waiting = await stillWaiting(ctx, tx, seals, rows);
     await markSeen(
       tx,
       rows.filter(({ seenAt }) => !seenAt).map(({ id }) => id),
@@ -40,33 +46,43 @@ export const countNewReminders = (ctx: Context): Promise<number> =>
   act(ctx, async ({ tx, seals }) => {
     const rows = await readMyReminders(tx, ctx.actor.memberId);
     if (rows.every(({ seenAt }) => seenAt)) return 0;
-    return (await withDuties(ctx, tx, seals, rows)).filter(({ isNew }) => isNew).length;
+    return (await stillWaiting(ctx, tx, seals, rows)).filter(({ isNew }) => isNew).length;
   });
 
-async function withDuties(
+async function stillWaiting(
   ctx: Context,
   tx: Tx,
   seals: Seals,
   rows: readonly ReminderRow[],
 ): Promise<MyReminder[]> {
-  const clock = await schoolClock(tx, ctx.actor.organisationId);
-  const ids = [...new Set(rows.flatMap(({ caseId }) => caseId ?? []))];
-  const open = (await dutiesNow(tx, seals, clock, { ids })).filter(
+  const clock = await workSettings(tx, ctx.actor.organisationId);
+  const mine = { memberId: ctx.actor.memberId };
+  const duties = (
+    await dutiesNow(tx, seals, clock, { ids: unique(rows.map(({ caseId }) => caseId)) })
+  ).filter(
     ({ state, file }) =>
-      (state === 'open' || state === 'question') &&
-      can(ctx.actor, 'reminder.read', { ...file, memberId: ctx.actor.memberId }),
+      (state === 'open' || state === 'question') && can(ctx.actor, 'reminder.read', { ...file, ...mine }),
   );
-  return open
-    .flatMap((duty) => {
-      const { id, file, due } = duty;
-      const latest = rows.find((row) => row.caseId === file.id && row.duty === id);
-      if (!latest) return [];
-      const { step, dueAt, seenAt } = latest;
-      return {
-        ...{ id: latest.id, step, dueAt, due, isNew: !seenAt },
+  const reports = (await readUnopened(tx, { ids: unique(rows.map(({ reportId }) => reportId)) })).filter(
+    (report) => can(ctx.actor, 'reminder.read', { ...report, ...mine }),
+  );
+  const told = ({ id, step, dueAt, seenAt }: ReminderRow) => ({ id, step, dueAt, isNew: !seenAt });
+  const latest = (is: (row: ReminderRow) => boolean) => rows.filter(is).slice(0, 1).map(told);
+  const waiting: MyReminder[] = [
+    ...duties.flatMap((duty) =>
+      latest((row) => row.caseId === duty.file.id && row.duty === duty.id).map((reminder) => ({
+        ...{ about: 'duty' as const, caseId: duty.file.id, caseNumber: duty.file.number },
+        ...{ duty: duty.id, due: duty.due, ...reminder },
         isOverdue: attentionOf(duty, ctx.now, clock.targetMinutes) === 'overdue',
-        ...{ caseId: file.id, caseNumber: file.number, duty: id },
-      };
-    })
-    .toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
+      })),
+    ),
+    ...reports.flatMap(({ id, number }) =>
+      latest((row) => row.reportId === id).map((reminder) => ({
+        ...{ about: 'report' as const, reportId: id, reportNumber: number, ...reminder },
+      })),
+    ),
+  ];
+  return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
+
+const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];

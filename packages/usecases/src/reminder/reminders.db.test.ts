@@ -1,6 +1,6 @@
 import { inContext } from '@qorgan/data';
 import { dayOf, timeOf, type ReminderStep } from '@qorgan/domain';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   at,
   brokenTrails,
@@ -8,11 +8,15 @@ import {
   openTown,
   policeCalled,
   record,
+  report,
   reportedCase,
   trailOf,
   type Person,
   type Town,
 } from '../testing/index.ts';
+import type { Context } from '../context.ts';
+import { changeDeputyTerm } from '../organisation/change-deputy-term.ts';
+import { viewReport } from '../report/view-report.ts';
 import type { Carriers, Mail, ReminderJob } from './carrier.ts';
 import { deliverReminder } from './deliver-reminder.ts';
 import { askMailAddress, confirmMailAddress, myMailAddress, removeMailAddress } from './mail-address.ts';
@@ -24,6 +28,10 @@ let jobs: ReminderJob[];
 let mails: Mail[];
 beforeAll(async () => {
   town = await openTown();
+  for (const [order, person] of (['deputy', 'secondDeputy'] as const).entries()) {
+    const term = { from: null, until: null, order: order + 1 };
+    granted(await changeDeputyTerm(town.as('administrator'), idOf(person), term));
+  }
 });
 afterAll(() => town.database.close());
 beforeEach(() => {
@@ -51,6 +59,9 @@ async function strike(now: string): Promise<void> {
 async function deliver(now: string): Promise<void> {
   for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), carriers, job);
 }
+
+/** The duties that somebody is reminded of. */
+const dutiesOf = async (ctx: Context) => (await myReminders(ctx)).filter((one) => one.about === 'duty');
 
 const idOf = (person: Person) => town.as(person).actor.memberId;
 /** What was written down for a case, in the order it fell due. */
@@ -85,7 +96,7 @@ test('order-2026/11.3: the head is told in the portal, once, and the look at it 
 
   const head = town.as('head', at('2026-11-23 14:00'));
   expect(await countNewReminders(head)).toBeGreaterThan(0);
-  const [first] = (await myReminders(head)).filter(({ duty }) => duty === 'p11.3.commission');
+  const [first] = (await dutiesOf(head)).filter(({ duty }) => duty === 'p11.3.commission');
   expect(first).toMatchObject({ caseId, step: 'half', isNew: true, due: { lastDay: '2026-11-24' } });
   expect(await countNewReminders(head)).toBe(0);
   expect((await myReminders(head)).every(({ isNew }) => !isNew)).toBe(true);
@@ -103,7 +114,7 @@ test('a duty that is done drops out, also between falling due and being delivere
   const { caseId } = await reportedCase(town);
   await strike('2026-11-19 10:50');
   const waiting = async () =>
-    (await myReminders(town.as('head', at('2026-11-19 10:55'))))
+    (await dutiesOf(town.as('head', at('2026-11-19 10:55'))))
       .filter((one) => one.caseId === caseId)
       .map(({ duty }) => duty);
   expect(await waiting()).toContain('p8.police');
@@ -125,8 +136,80 @@ test('what concerns the head is told to the deputies who may see it, and to nobo
   await strike('2026-11-23 12:00');
   const told = new Set((await written(caseId)).map(({ memberId }) => memberId));
   expect(told).toEqual(new Set([idOf('deputy'), idOf('secondDeputy')]));
-  expect((await myReminders(town.as('head'))).filter((one) => one.caseId === caseId)).toEqual([]);
-  expect((await myReminders(town.as('deputy'))).some((one) => one.caseId === caseId)).toBe(true);
+  expect((await dutiesOf(town.as('head'))).filter((one) => one.caseId === caseId)).toEqual([]);
+  expect((await dutiesOf(town.as('deputy'))).some((one) => one.caseId === caseId)).toBe(true);
+});
+
+describe('a report that nobody opens', () => {
+  const alarmsOf = async (reportId: string) => {
+    const rows = await inContext(
+      town.database.db,
+      { purpose: 'clock', organisationId: town.idOf.school },
+      (tx) =>
+        tx.selectFrom('reminder').selectAll().where('reportId', '=', reportId).orderBy('dueAt').execute(),
+    );
+    const who = Object.fromEntries(
+      (['head', 'deputy', 'secondDeputy'] as const).map((one) => [idOf(one), one]),
+    );
+    return rows.map(
+      ({ memberId, dueAt, deliveredAt }) =>
+        `${who[memberId]} ${timeOf(dueAt)}${deliveredAt ? '' : ' dropped'}`,
+    );
+  };
+
+  test('alarms the head, then the first deputy, then every deputy, each once', async () => {
+    const reportId = await report(town, {}, 'teacher', at('2026-11-19 10:20'));
+    for (const minute of ['34', '35', '36', '50', '51']) await strike(`2026-11-19 10:${minute}`);
+    expect(await alarmsOf(reportId)).toEqual(['head 10:35', 'deputy 10:50']);
+    expect((await myReminders(town.as('deputy', at('2026-11-19 10:55')))).map((one) => one.about)).toContain(
+      'report',
+    );
+    await strike('2026-11-19 11:06');
+    expect(await alarmsOf(reportId)).toEqual(['head 10:35', 'deputy 10:50', 'secondDeputy 11:05']);
+
+    const seen = granted(await viewReport(town.as('secondDeputy', at('2026-11-19 11:10')), reportId));
+    expect(seen.triage!.alarms.map(({ channel, at: when }) => [channel, timeOf(when)])).toEqual([
+      ['portal', '10:35'],
+      ['portal', '10:50'],
+      ['portal', '11:06'],
+    ]);
+    const left = await myReminders(town.as('deputy', at('2026-11-19 11:11')));
+    expect(
+      left.some((one) => one.about === 'report' && one.reportId === reportId),
+      'it is opened',
+    ).toBe(false);
+    const trail = (await trailOf(town, 'school')).filter(
+      ({ type, subjectId }) => type === 'reportAlarmed' && subjectId === reportId,
+    );
+    expect(trail.map(({ details }) => details.to)).toEqual([
+      idOf('head'),
+      idOf('deputy'),
+      idOf('secondDeputy'),
+    ]);
+  });
+
+  test('alarms nobody once it is opened, also between falling due and being delivered', async () => {
+    const reportId = await report(town, {}, 'teacher', at('2026-11-19 12:00'));
+    await tick(town.house(at('2026-11-19 12:20')), outbox);
+    granted(await viewReport(town.as('head', at('2026-11-19 12:20')), reportId));
+    await deliver('2026-11-19 12:21');
+    await strike('2026-11-19 13:00');
+    expect(await alarmsOf(reportId)).toEqual(['head 12:15 dropped']);
+  });
+
+  test('never alarms the head whom it concerns, who learns of it nowhere', async () => {
+    const reportId = await report(
+      town,
+      { concernsHead: true, dangerNow: true },
+      'teacher',
+      at('2026-11-19 13:00'),
+    );
+    await strike('2026-11-19 13:01');
+    expect((await alarmsOf(reportId)).toSorted()).toEqual(['deputy 13:00', 'secondDeputy 13:00']);
+    const told = await myReminders(town.as('head', at('2026-11-19 13:02')));
+    expect(told.some((one) => one.about === 'report' && one.reportId === reportId)).toBe(false);
+    granted(await viewReport(town.as('deputy', at('2026-11-19 13:03')), reportId));
+  });
 });
 
 test('mail goes to a confirmed address only; what falls due together is one mail that says nothing', async () => {

@@ -6,20 +6,31 @@ import {
   readReminderKeys,
   readSchoolIds,
   readStaff,
+  readUnopened,
   tellTogether,
   type NewReminder,
   type ReminderRow,
+  type ReportOutline,
   type Tx,
 } from '@qorgan/data';
-import { dayOf, latestReminder, remindedOf, type ReminderChannel } from '@qorgan/domain';
+import {
+  dayOf,
+  latestReminder,
+  remindedOf,
+  unopenedAlarms,
+  type ReminderChannel,
+  type StaffSeat,
+} from '@qorgan/domain';
+import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
 import type { Outbox, ReminderJob } from './carrier.ts';
-import { dutiesNow, schoolClock } from './duties-now.ts';
+import { dutiesNow, type DutyOutline } from './duties-now.ts';
 
 /**
  * What has fallen due by `house.now` in every school becomes a reminder for each person and channel, once and only once,
  * with the job that delivers it in the same transaction. Any number of clocks may do this at the same time, and whatever
- * was missed while none ran is caught up with: of each duty only where it stands now. A school that fails
+ * was missed while none ran is caught up with: of each duty only where it stands now. A report that
+ * nobody has opened alarms in the same way. A school that fails
  * does not hold up the others; it is told at the end by throwing. Answers with how many reminders are new.
  */
 export async function tick(house: House, outbox: Outbox): Promise<number> {
@@ -56,25 +67,60 @@ const tickFor = (house: House, outbox: Outbox, organisationId: string): Promise<
     return rows.length;
   });
 
+type Fallen = Pick<NewReminder, 'memberId' | 'caseId' | 'duty' | 'reportId' | 'key' | 'step' | 'dueAt'>;
+
 /** Every reminder that somebody should have by now, whether they have it or not. */
 async function fallenDue(tx: Tx, house: House, organisationId: string): Promise<NewReminder[]> {
   const seals = await house.vault.of(tx, organisationId);
-  const clock = await schoolClock(tx, organisationId);
-  const duties = await dutiesNow(tx, seals, clock);
+  const clock = await workSettings(tx, organisationId);
   const staff = await readStaff(tx, organisationId);
+  const fallen = [
+    ...dutiesFallen(await dutiesNow(tx, seals, clock), staff, clock, house.now),
+    ...reportsUnopened(await readUnopened(tx), staff, clock, house.now),
+  ];
   const mailSince = await readMailSince(tx, organisationId);
-  return duties.flatMap((duty) => {
-    const reminder = latestReminder(duty, clock, house.now);
-    if (!reminder) return [];
-    return remindedOf(staff, duty.file, dayOf(house.now)).flatMap((memberId) =>
-      channelsOf(mailSince.get(memberId), reminder.at).map((channel): NewReminder => ({
-        ...{ id: house.newId(), organisationId, memberId, channel, createdAt: house.now },
-        ...{ caseId: duty.file.id, duty: duty.id, reportId: null },
-        ...{ key: reminder.key, step: reminder.step, dueAt: reminder.at },
-      })),
-    );
-  });
+  return fallen.flatMap((one) =>
+    channelsOf(mailSince.get(one.memberId), one.dueAt as Date).map((channel) => ({
+      ...one,
+      ...{ id: house.newId(), organisationId, channel, createdAt: house.now },
+    })),
+  );
 }
+
+type Clock = Awaited<ReturnType<typeof workSettings>>;
+
+const dutiesFallen = (
+  duties: readonly DutyOutline[],
+  staff: readonly StaffSeat[],
+  clock: Clock,
+  now: Date,
+): Fallen[] =>
+  duties.flatMap((duty) => {
+    const reminder = latestReminder(duty, clock, now);
+    if (!reminder) return [];
+    const { key, step, at: dueAt } = reminder;
+    const about = { caseId: duty.file.id, duty: duty.id, reportId: null };
+    return remindedOf(staff, duty.file, dayOf(now)).map((memberId) => ({
+      memberId,
+      ...about,
+      key,
+      step,
+      dueAt,
+    }));
+  });
+
+const reportsUnopened = (
+  reports: readonly ReportOutline[],
+  staff: readonly StaffSeat[],
+  clock: Clock,
+  now: Date,
+): Fallen[] =>
+  reports.flatMap((report) =>
+    unopenedAlarms(report, staff, clock, now).map(({ memberId, key, at: dueAt }) => ({
+      ...{ memberId, caseId: null, duty: null, reportId: report.id },
+      ...{ key, step: 'unopened' as const, dueAt },
+    })),
+  );
 
 /** A channel somebody has only just chosen says nothing of what was due before. */
 const channelsOf = (mailSince: Date | undefined, dueAt: Date): ReminderChannel[] =>

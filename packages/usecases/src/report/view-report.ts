@@ -1,5 +1,7 @@
 import {
   markOpened,
+  namesOf,
+  readAlarms,
   readBodies,
   readCases,
   readFacts,
@@ -26,6 +28,7 @@ import {
   type ChildStanding,
   type CommissionClock,
   type JoinedCase,
+  type ReminderChannel,
   type Report,
   type ReportDecision,
   type ReportPupil,
@@ -64,7 +67,11 @@ export type Triage = {
   clock: CommissionClock | null;
   /** The report asked for help, and a child waits or a case from it has no call on record yet. */
   isUrgent: boolean;
+  /** Who was alarmed because nobody had opened it, the first first. */
+  alarms: readonly ReportAlarm[];
 };
+
+export type ReportAlarm = { name: string; channel: ReminderChannel; at: Date };
 
 export type ReportView = {
   report: Report;
@@ -110,6 +117,7 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
       pupils: report.pupils.map((pupil) => reported(report, pupil, files)),
       clock: commissionClock(report, clock),
       isUrgent: await isUrgent(desk, report, files),
+      alarms: await alarmsOf(desk, reportId),
     };
     return ok({ report, stage: stageOf(report), triage, directWays: null, isSomebodyThere: true });
   });
@@ -125,6 +133,18 @@ function reported(report: Report, pupil: ReportPupil, files: readonly CaseFile[]
       ({ id }) => !cases.some(({ caseId }) => caseId === id),
     ),
   };
+}
+
+async function alarmsOf({ tx, seals }: Pick<Desk, 'tx' | 'seals'>, reportId: string): Promise<ReportAlarm[]> {
+  const rows = await readAlarms(tx, reportId);
+  const names = await namesOf(
+    tx,
+    seals,
+    rows.map(({ memberId }) => memberId),
+  );
+  return rows.map(({ memberId, channel, deliveredAt }) => ({
+    ...{ name: names.get(memberId) ?? '', channel, at: deliveredAt! },
+  }));
 }
 
 async function isUrgent(

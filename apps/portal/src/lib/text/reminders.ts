@@ -1,4 +1,4 @@
-import type { ReminderStep } from '@qorgan/domain';
+import type { ReminderChannel, ReminderStep } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
 
 /** What each reminder says of the time. Only the order's own time is ever called overdue. */
@@ -17,6 +17,17 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
   },
   overdue: { kk: 'Мерзімі өтіп кетті', ru: 'Срок прошел', en: 'The time is over' },
   morning: { kk: 'Әлі орындалған жоқ', ru: 'Все еще не сделано', en: 'Still not done' },
+  unopened: {
+    kk: 'Хабарлама әлі ашылған жоқ',
+    ru: 'Сообщение еще не открыто',
+    en: 'The report is not opened yet',
+  },
+});
+
+/** By what way somebody was told. */
+export const channelText = texts<Record<ReminderChannel, Record<'kk' | 'ru' | 'en', string>>>({
+  portal: { kk: 'порталда', ru: 'в портале', en: 'in the portal' },
+  email: { kk: 'хатпен', ru: 'письмом', en: 'by mail' },
 });
 
 export const remindersText = texts({
@@ -27,9 +38,9 @@ export const remindersText = texts({
     en: 'There is nothing to remind you of.',
   },
   intro: {
-    kk: 'Мерзімі таяған қадамдар. Орындалған қадам тізімнен өзі шығады.',
-    ru: 'Шаги, срок которых подходит. Сделанное само уходит из списка.',
-    en: 'Steps whose time has come. What is done leaves the list by itself.',
+    kk: 'Мерзімі таяған қадамдар мен ашылмаған хабарламалар. Орындалғаны мен ашылғаны тізімнен өзі шығады.',
+    ru: 'Шаги, срок которых подходит, и сообщения, которые никто не открыл. Сделанное и открытое само уходит из списка.',
+    en: 'Steps whose time has come, and reports that nobody has opened. What is done or opened leaves the list by itself.',
   },
   fresh: {
     kk: (count: number) => `Жаңа еске салу: ${count}`,
@@ -43,6 +54,17 @@ export const remindersText = texts({
     kk: (number: number) => `№ ${number} іс`,
     ru: (number: number) => `Дело № ${number}`,
     en: (number: number) => `Case No. ${number}`,
+  },
+  reportNumber: {
+    kk: (number: number) => `№ ${number} хабарлама`,
+    ru: (number: number) => `Сообщение № ${number}`,
+    en: (number: number) => `Report No. ${number}`,
+  },
+  alarms: { kk: 'Кімге дабыл берілді', ru: 'Кому был подан сигнал', en: 'Who was alarmed' },
+  alarmsWhy: {
+    kk: 'Хабарламаны мектеп өзі белгілеген уақытта ешкім ашпағандықтан, портал дабыл берді.',
+    ru: 'Портал подал сигнал, потому что за время, которое назначила себе школа, сообщение никто не открыл.',
+    en: 'The portal raised the alarm because nobody had opened the report within the time the school set itself.',
   },
   settings: {
     kk: 'Еске салуды қалай алатыныңызды таңдау',
