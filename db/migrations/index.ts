@@ -15,6 +15,7 @@ import * as reminders from './2026-11-26T1150_reminders.ts';
 import * as directory from './2026-11-26T1155_directory.ts';
 import * as receiptLinks from './2026-11-26T1160_receipt-links.ts';
 import * as alarms from './2026-11-26T1165_alarms.ts';
+import * as transfers from './2026-11-26T1165_transfers.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1155_directory': directory,
   '2026-11-26T1160_receipt-links': receiptLinks,
   '2026-11-26T1165_alarms': alarms,
+  '2026-11-26T1165_transfers': transfers,
 };

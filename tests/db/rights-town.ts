@@ -268,8 +268,16 @@ export async function insertCase(
     concernsHead: boolean;
     concerns?: string[];
     isSent: boolean;
+    /** The school that the file is offered to. */
+    toId?: string;
   },
-): Promise<{ caseId: string; referralId: string; attachmentId: string; letterId: string }> {
+): Promise<{
+  caseId: string;
+  referralId: string;
+  attachmentId: string;
+  letterId: string;
+  transferId: string;
+}> {
   const { organisationId, recipientId, memberId, concernsHead, concerns = [] } = of;
   const [caseId, referralId] = [randomUUID(), randomUUID()];
   const reportId = await insertReport(db, { organisationId, reporterId: memberId, concernsHead, concerns });
@@ -308,8 +316,47 @@ export async function insertCase(
   await db.insertInto('letter').values(letter).execute();
   if (of.isSent)
     await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
-  return { caseId, referralId, attachmentId, letterId: letter.id };
+  const transferId = await insertTransfer(db, { ...of, caseId });
+  return { caseId, referralId, attachmentId, letterId: letter.id, transferId };
 }
+
+/** The case's file offered to `toId`, or to the recipient, and taken back again where nothing was sent. */
+async function insertTransfer(
+  db: Db,
+  of: {
+    caseId: string;
+    organisationId: string;
+    recipientId: string;
+    toId?: string;
+    memberId: string;
+    concernsHead: boolean;
+    concerns?: string[];
+    isSent: boolean;
+  },
+): Promise<string> {
+  const { caseId, organisationId, recipientId, toId = recipientId, memberId, isSent } = of;
+  const { concernsHead, concerns = [] } = of;
+  const row = transferRow({ caseId, organisationId, toId, concernsHead, concerns, memberId });
+  const takenBack = { answer: 'withdrawn' as const, answeredAt: at, answeredBy: memberId, reason: sealed };
+  await db
+    .insertInto('transfer')
+    .values(isSent ? row : { ...row, ...takenBack })
+    .execute();
+  await db.insertInto('transferContent').values({ transferId: row.id, content: sealed }).execute();
+  return row.id;
+}
+
+export const transferRow = ({
+  memberId,
+  ...of
+}: {
+  caseId: string;
+  organisationId: string;
+  toId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  memberId: string;
+}) => ({ id: randomUUID(), ...of, offeredAt: at, offeredBy: memberId });
 
 export const caseRow = (memberId: string) => ({
   number: nextNumber(),

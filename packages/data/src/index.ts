@@ -24,3 +24,4 @@ export * from './case/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './transfer/index.ts';

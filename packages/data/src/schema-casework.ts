@@ -1,4 +1,4 @@
-import type { AttachmentKind, KeptType } from '@qorgan/domain';
+import type { AttachmentKind, KeptType, TransferAnswer } from '@qorgan/domain';
 import type { Sealed } from './schema.ts';
 
 /** At most one of the three says what of the case the file belongs to. */
@@ -27,4 +27,20 @@ export type AttachmentWithdrawalTable = {
   withdrawnAt: Date;
   withdrawnBy: string;
   reason: Sealed;
+};
+
+/** A file offered to another school; `transferContent` holds what goes. */
+export type TransferTable = {
+  id: string;
+  organisationId: string;
+  toId: string;
+  caseId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  offeredAt: Date;
+  offeredBy: string;
+  answer: TransferAnswer | null;
+  answeredAt: Date | null;
+  answeredBy: string | null;
+  reason: Sealed | null;
 };

@@ -16,6 +16,7 @@ import type {
   AttachmentContentTable,
   AttachmentTable,
   AttachmentWithdrawalTable,
+  TransferTable,
 } from './schema-casework.ts';
 import type {
   AbsenceTable,
@@ -81,6 +82,8 @@ export type Schema = {
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;
   receiptLink: ReceiptLinkTable;
+  transfer: TransferTable;
+  transferContent: { transferId: string; content: Sealed };
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
   auditEntry: AuditEntryTable;
 };

@@ -51,3 +51,4 @@ export * from './referral/recipients.ts';
 export * from './pupil/index.ts';
 export * from './register/register.ts';
 export * from './register/school-year.ts';
+export * from './transfer/transfer.ts';

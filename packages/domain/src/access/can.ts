@@ -9,6 +9,8 @@ type CaseSubject = InOrganisation & Concern;
 type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
 /** `recordedIn`: the organisation that wrote the entry down. */
 type EntrySubject = ReferralSubject & { recordedIn: string };
+/** `toId`: the school it is offered to; `isLive`: it is before that school, offered or accepted. */
+type TransferSubject = CaseSubject & { toId: string; isLive: boolean };
 type MemberSubject = InOrganisation;
 /** A receiving body of the directory. */
 type BodySubject = { isOwnRegion: boolean };
@@ -36,6 +38,13 @@ const leads = (actor: Actor, subject: CaseSubject) =>
 const receives = (actor: Actor, subject: ReferralSubject) =>
   has(actor, 'receiver') && subject.recipientId === actor.organisationId && subject.isSent;
 
+/** Those who lead the school that a pupil's file is offered to. */
+const takesOver = (actor: Actor, subject: TransferSubject) =>
+  subject.toId === actor.organisationId &&
+  has(actor, 'head', 'deputy') &&
+  !subject.concerns.includes(actor.accountId) &&
+  subject.isLive;
+
 /**
  * The whole permission model (DESIGN.md, section 4). An action that is not a key here cannot be asked for.
  * Row level security says the same a second time; a generated test holds the two together.
@@ -54,6 +63,9 @@ const rights = {
   /** What was said of a letter is put right by those who said it: neither side changes the other's word. */
   'referral.correct': (a: Actor, s: EntrySubject) =>
     s.recordedIn === a.organisationId && (leads(a, s) || receives(a, s)),
+  'transfer.offer': (a: Actor, s: CaseSubject) => leads(a, s),
+  'transfer.read': (a: Actor, s: TransferSubject) => leads(a, s) || takesOver(a, s),
+  'transfer.answer': (a: Actor, s: TransferSubject) => takesOver(a, s),
   'pupil.search': (a: Actor, s: InOrganisation) => home(a, s) && employee(a),
   'pupil.manage': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   'member.read': (a: Actor, s: MemberSubject) => home(a, s),

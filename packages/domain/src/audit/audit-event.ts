@@ -68,6 +68,11 @@ export const auditTypes = [
   'receiptConfirmedByLink',
   'bodyAdded',
   'bodyChanged',
+  'transferOffered',
+  'transferRead',
+  'transferAccepted',
+  'transferRefused',
+  'transferWithdrawn',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -82,6 +87,7 @@ export type AuditEvent = {
       | 'fact'
       | 'referral'
       | 'letter'
+      | 'transfer'
       | 'member'
       | 'pupil'
       | 'account'

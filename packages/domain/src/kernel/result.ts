@@ -28,6 +28,8 @@ export const rules = [
   'alreadyRecorded',
   'alreadyCorrected',
   'factOfLetter',
+  'alreadyOffered',
+  'reasonNeeded',
   'alreadyClosed',
   'alreadyInCase',
   'alreadyDecided',

@@ -1,4 +1,11 @@
-import { casesWithReturns, readCases, readFacts, readReferrals, readReports } from '@qorgan/data';
+import {
+  casesWithReturns,
+  readCases,
+  readFacts,
+  readReferrals,
+  readReports,
+  readTransfers,
+} from '@qorgan/data';
 import {
   attentions,
   can,
@@ -13,6 +20,7 @@ import {
   type Report,
   type ReportPupil,
   type ReturnedEvent,
+  type Transfer,
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import { dutiesOnDesk, type DutyOnDesk } from '../case/view-case.ts';
@@ -39,6 +47,8 @@ export type HeadDesk = {
   reports: readonly ReportOnDesk[];
   /** Letters that came back and lie with nobody until they go again. */
   returned: readonly ReturnedOnDesk[];
+  /** How many files of pupils other schools offer and wait for an answer about. */
+  offers: number;
   /** Cases with something to do, most urgent first. */
   due: readonly CaseOnDesk[];
   /** Cases that are open and on which the order asks nothing more of the school. */
@@ -84,12 +94,16 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
     return {
       reports: reports.toSorted(waiting),
       returned: files.filter((one) => !isClosed(one)).flatMap((file) => returnedOf(file, letters)),
+      offers: (await readTransfers(tx, ctx.vault)).filter((one) => waitsHere(ctx, one)).length,
       due: cases.filter(({ open }) => open.length > 0).toSorted(mostUrgent),
       settled: cases.filter(({ open }) => open.length === 0).map(({ file }) => file),
       closed: files.filter(isClosed),
     };
   });
 }
+
+const waitsHere = ({ actor }: Context, one: Transfer) =>
+  one.answer === null && can(actor, 'transfer.answer', { ...one, isLive: true });
 
 function onDesk(file: CaseFile, duties: readonly DutyOnDesk[]): CaseOnDesk {
   const open = duties.filter(({ attention }) => attention !== 'settled');

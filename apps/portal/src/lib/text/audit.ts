@@ -34,7 +34,17 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
     ru: 'Показаны прямые пути обращения',
     en: 'Direct ways shown',
   },
+  directLetterPrepared: {
+    kk: 'Органға тікелей хат дайындалды',
+    ru: 'Подготовлено письмо прямо в орган',
+    en: 'Letter straight to a body prepared',
+  },
   reportOpened: { kk: 'Хабарлама алғаш ашылды', ru: 'Сообщение впервые открыто', en: 'Report opened' },
+  reportAlarmed: {
+    kk: 'Ашылмаған хабарлама туралы дабыл берілді',
+    ru: 'Подан сигнал о неоткрытом сообщении',
+    en: 'Alarm of an unopened report',
+  },
   reportClosed: {
     kk: 'Хабарлама қате деп жабылды',
     ru: 'Сообщение закрыто как ошибочное',
@@ -55,11 +65,6 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   caseRead: { kk: 'Іс қаралды', ru: 'Дело просмотрено', en: 'Case read' },
   caseClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
   caseReopened: { kk: 'Іс қайта ашылды', ru: 'Дело снова открыто', en: 'Case reopened' },
-  directLetterPrepared: {
-    kk: 'Тікелей жүгінуге хат дайындалды',
-    ru: 'Подготовлено письмо для прямого обращения',
-    en: 'Letter for going direct prepared',
-  },
   reminderDelivered: { kk: 'Ескерту жеткізілді', ru: 'Напоминание доставлено', en: 'Reminder delivered' },
   reminderAddressAsked: {
     kk: 'Ескерту мекенжайы көрсетілді',
@@ -146,5 +151,14 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
     ru: 'Изменены сведения об органе в справочнике',
     en: 'Entry of a body changed in the directory',
   },
+  transferOffered: {
+    kk: 'Іс басқа мектепке ұсынылды',
+    ru: 'Дело предложено другой школе',
+    en: 'File offered',
+  },
+  transferRead: { kk: 'Ұсынылған іс қаралды', ru: 'Предложенное дело просмотрено', en: 'Offered file read' },
+  transferAccepted: { kk: 'Ұсынылған іс қабылданды', ru: 'Предложенное дело принято', en: 'File accepted' },
+  transferRefused: { kk: 'Ұсынылған іс қабылданбады', ru: 'От дела отказались', en: 'File refused' },
+  transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

@@ -100,6 +100,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Эта запись появилась при отправке письма. Чтобы отозвать ее, отзовите отправку на странице письма.',
     en: 'This entry was made when the letter was sent. To take it back, take the sending back on the page of the letter.',
   },
+  alreadyOffered: {
+    kk: 'Бұл іс осы мектепке ұсынылған, жауабы әлі келген жоқ.',
+    ru: 'Дело уже предложено этой школе, ответа пока нет.',
+    en: 'The file has been offered to this school already and waits for an answer.',
+  },
+  reasonNeeded: {
+    kk: 'Себебін жазыңыз: екінші мектеп оны көреді.',
+    ru: 'Напишите причину: ее увидит другая школа.',
+    en: 'Say why: the other school will read it.',
+  },
   alreadyClosed: {
     kk: 'Бұл хабарлама жабылған.',
     ru: 'Это сообщение уже закрыто.',
