@@ -46,6 +46,9 @@ const words = {
   },
 } as const;
 
+/** Enough of a PDF for what tells files by their content. */
+const minimalPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
 // A case, a letter, its return and its second way: one long story.
 test.describe.configure({ timeout: 180_000 });
 
@@ -159,6 +162,18 @@ test('a return by telephone is written down with who said it, and left with a re
   await page.locator('[name=channel][value=paper]').check();
   await page.locator('[name=proof]').fill('түбіртек 77');
   await page.locator('main form button').click();
+
+  // The scan of the receipt is kept as the proof of this sending.
+  await page.getByRole('link', { name: 'Жіберілгенін растайтын құжаттың сканын қосу' }).click();
+  await expect(page.locator('[name=kind][value=proofOfSending]')).toBeChecked();
+  await page.locator('[name=description]').fill('пошта түбіртегі');
+  await page
+    .locator('[name=file]')
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: minimalPdf });
+  await page.locator('form[enctype] button').click();
+  await expect(page).toHaveURL(/\?added$/);
+  await page.goto(letter);
+  await expect(page.getByRole('main')).toContainText('пошта түбіртегі');
 
   await page.getByRole('link', { name: t.cameBack }).click();
   await page.locator('[name=why][value=notCompetent]').check();

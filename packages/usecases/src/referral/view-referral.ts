@@ -1,4 +1,5 @@
 import {
+  readAttachments,
   readBodies,
   readCase,
   readLetterContent,
@@ -7,6 +8,7 @@ import {
   type Body,
 } from '@qorgan/data';
 import {
+  attachmentState,
   attentionOf,
   can,
   chainOf,
@@ -16,6 +18,7 @@ import {
   ok,
   waitsToGoAgain,
   withReturned,
+  type Attachment,
   type Attention,
   type CaseDuty,
   type CaseFile,
@@ -46,6 +49,8 @@ export type ReferralView = {
   waitsToGoAgain: boolean;
   /** The wording was changed after it was last issued, so that what would be sent is not what stands here. */
   isChangedSinceIssue: boolean;
+  /** Scans kept with the case that belong to this letter: the signed sheet, the proof of its sending. */
+  scans: readonly Attachment[];
   /** What to know before it is issued; null once it has gone. */
   wording: WordingCheck | null;
 };
@@ -82,9 +87,16 @@ export const viewReferral = (ctx: Context, referralId: string): Promise<Result<R
       next: next ?? null,
       waitsToGoAgain: waitsToGoAgain(referral, letters),
       isChangedSinceIssue: await isChangedSinceIssue(desk, referral, recipient),
+      scans: await scansOf(desk, referral),
       wording: isWritable(referral) ? await checkWording(desk, referral, known) : null,
     });
   });
+
+async function scansOf({ tx, seals }: Desk, referral: Referral): Promise<Attachment[]> {
+  const own = new Set([...referral.issued, ...referral.events].map(({ id }) => id));
+  const kept = (await readAttachments(tx, seals, [referral.caseId])).get(referral.caseId) ?? [];
+  return kept.filter((one) => one.about && own.has(one.about.id) && attachmentState(one) === 'kept');
+}
 
 async function isChangedSinceIssue(
   { tx, seals }: Desk,

@@ -182,6 +182,16 @@ export const letterText = texts({
   },
   receivedNow: { kk: 'Қабылданғаны жазылды.', ru: 'Получение записано.', en: 'The receipt is on record.' },
 
+  addSigned: {
+    kk: 'Қол қойылған хаттың сканын қосу',
+    ru: 'Приложить скан подписанного письма',
+    en: 'Add the scan of the signed letter',
+  },
+  addProof: {
+    kk: 'Жіберілгенін растайтын құжаттың сканын қосу',
+    ru: 'Приложить скан подтверждения отправки',
+    en: 'Add the scan that proves the sending',
+  },
   timeline: { kk: 'Хаттың жолы', ru: 'Путь письма', en: 'History of the letter' },
   issuedEvent: { kk: 'Рәсімделді', ru: 'Оформлено', en: 'Issued' },
   sentEvent: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
