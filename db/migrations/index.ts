@@ -16,6 +16,7 @@ import * as directory from './2026-11-26T1155_directory.ts';
 import * as receiptLinks from './2026-11-26T1160_receipt-links.ts';
 import * as alarms from './2026-11-26T1165_alarms.ts';
 import * as transfers from './2026-11-26T1165_transfers.ts';
+import * as sharedCases from './2026-11-26T1170_shared-cases.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1160_receipt-links': receiptLinks,
   '2026-11-26T1165_alarms': alarms,
   '2026-11-26T1165_transfers': transfers,
+  '2026-11-26T1170_shared-cases': sharedCases,
 };

@@ -32,6 +32,8 @@ export type Person = { place: Place; says: string; actor: Actor };
 export type Town = {
   organisations: Readonly<Record<Place, string>>;
   actors: Person[];
+  /** A teacher of the own school whom nothing concerns, and with whom cases are shared. */
+  colleagueId: string;
   pupilId: string;
   /** A body of another region, which nobody of the town has to do with. */
   bodyElsewhere: string;
@@ -63,10 +65,11 @@ export async function buildTown(db: Db): Promise<Town> {
       actors.push(await insertPerson(db, organisations, 'ownSchool', [role, other]));
   actors.push(...(await insertTwoSeated(db, organisations)));
   actors.push(...(await insertDated(db, organisations)));
+  const { memberId: colleagueId } = (await insertPerson(db, organisations, 'ownSchool', ['teacher'])).actor;
   const pupilId = await insertPupil(db, organisations.ownSchool);
   await insertPupil(db, organisations.otherSchool);
   await insertEntry(db, organisations.recipient);
-  return { organisations, actors, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
+  return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
 
 async function insertBodyElsewhere(db: Db): Promise<string> {
@@ -489,4 +492,23 @@ export const linkRow = (
   createdAt: at,
   createdBy: memberId,
   expiresAt: at,
+});
+
+/** That a case is shared with this member. */
+export const shareRow = (of: {
+  caseId: string;
+  organisationId: string;
+  concernsHead: boolean;
+  concerns: readonly string[];
+  memberId: string;
+  extent: 'whole' | 'support';
+  sharedBy: string;
+}) => ({ ...of, id: randomUUID(), concerns: [...of.concerns], sharedAt: at });
+
+/** A version of the page of support of a case. */
+export const supportRow = (caseId: string, writtenBy: string) => ({
+  ...{ id: randomUUID(), caseId, writtenBy },
+  version: nextNumber(),
+  writtenAt: at,
+  content: sealed,
 });

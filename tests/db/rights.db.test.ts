@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inContext, type Database, type Tx } from '@qorgan/data';
+import { asPurpose, inContext, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import { actions, can, type Action, type Actor, type SubjectOf } from '@qorgan/domain';
 import { sql } from 'kysely';
@@ -11,7 +11,8 @@ type Subject = SubjectOf<'report.read'> &
   SubjectOf<'referral.correct'> &
   SubjectOf<'reminder.read'> &
   SubjectOf<'transfer.answer'> &
-  SubjectOf<'absence.record'> & {
+  SubjectOf<'absence.record'> &
+  SubjectOf<'case.readShared'> & {
     /** How the test names it. */
     says: string;
     reportId: string;
@@ -24,6 +25,8 @@ type Subject = SubjectOf<'report.read'> &
     letterId: string;
     absenceId: string;
     reminderId: string;
+    shareId: string;
+    reportOfCase: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -86,6 +89,42 @@ const probes = {
         tx.deleteFrom('attachmentContent').where('attachmentId', '=', attachmentId).returning('attachmentId'),
       );
     },
+  ],
+  'case.share': (tx, { memberId: sharedBy }, { caseId, shareId, organisationId, concernsHead, concerns }) => [
+    () =>
+      done(
+        tx
+          .insertInto('caseShare')
+          .values(
+            town.shareRow({
+              ...{ caseId, organisationId, concernsHead, concerns, sharedBy, extent: 'whole' },
+              memberId: built.colleagueId,
+            }),
+          )
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx
+          .updateTable('caseShare')
+          .set({ endedAt: new Date(0), endedBy: sharedBy })
+          .where('id', '=', shareId)
+          .returning('id'),
+      ),
+    () => done(tx.insertInto('supportPage').values(town.supportRow(caseId, sharedBy)).returning('id')),
+  ],
+  'case.readShared': (tx, actor, { caseId, reportOfCase }) => {
+    const shared = (query: (tx: Tx) => Query) => () =>
+      asPurpose(tx, { actor, sharedCase: caseId }, (tx) => done(query(tx)));
+    return [
+      shared((tx) => tx.selectFrom('caseFile').select('id').where('id', '=', caseId)),
+      shared((tx) => tx.selectFrom('fact').select('id').where('caseId', '=', caseId)),
+      shared((tx) => tx.selectFrom('report').select('id').where('id', '=', reportOfCase)),
+      shared((tx) => tx.selectFrom('referral').select('id').where('caseId', '=', caseId)),
+    ];
+  },
+  'support.read': (tx, _, { caseId }) => [
+    () => done(tx.selectFrom('supportPage').select('id').where('caseId', '=', caseId)),
   ],
   'referral.read': (tx, _, { referralId }) => [
     () => done(tx.selectFrom('referral').select('id').where('id', '=', referralId)),
@@ -315,6 +354,19 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
         await db.insertInto('absence').values(absence).execute();
         const reminder = town.reminderRow(written.caseId, organisationId, reporterId);
         await db.insertInto('reminder').values(reminder).execute();
+        const extent = isSent ? ('whole' as const) : ('support' as const);
+        const { caseId } = written;
+        const share = town.shareRow({
+          ...{ ...about, caseId, extent, memberId: reporterId, sharedBy: colleague.memberId },
+        });
+        await db.insertInto('caseShare').values(share).execute();
+        await db.insertInto('supportPage').values(town.supportRow(caseId, colleague.memberId)).execute();
+        const { reportId: reportOfCase } = await db
+          .selectFrom('caseReport')
+          .select('reportId')
+          .where('caseId', '=', caseId)
+          .executeTakeFirstOrThrow();
+        const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase };
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
         // Of which region a body is varies with whether the letter was sent.
         const isOwnRegion = isSent;
@@ -336,7 +388,7 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
           reminderId: reminder.id,
           ...written,
         };
-        subjects.push({ ...about, ...parties, isSent, says, ...ids });
+        subjects.push({ ...about, ...parties, ...shared, isSent, says, ...ids });
       }
   return subjects;
 }

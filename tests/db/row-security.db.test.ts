@@ -35,6 +35,12 @@ beforeAll(async () => {
     concernsHead: false,
     isSent: true,
   });
+  const about = { organisationId, concernsHead: false, concerns: [] };
+  await db
+    .insertInto('caseShare')
+    .values(rights.shareRow({ ...about, caseId, memberId, extent: 'whole', sharedBy: memberId }))
+    .execute();
+  await db.insertInto('supportPage').values(rights.supportRow(caseId, memberId)).execute();
   const event = rights.eventRow(referralId, memberId, organisationId);
   await db.insertInto('referralEvent').values(event).execute();
   await db

@@ -9,10 +9,12 @@ import type { Db, Tx } from './schema.ts';
  * `verification` the audit trail of every organisation; `counting` how many letters
  * there are, to answer with a number; `receipt` what a one-time
  * link is for; `clock` the outlines of what falls due in one organisation, in a
- * role of its own that can read no name and no child.
+ * role of its own that can read no name and no child; `sharedCase` one case that was shared with the
+ * member whole, to be read and not written.
  */
 export type DataContext =
   | { actor: Actor }
+  | { actor: Actor; sharedCase: string }
   | { purpose: 'identity' }
   | { purpose: 'administration'; organisationId?: string }
   | { purpose: 'verification' }
@@ -28,16 +30,19 @@ type Settings = {
   roles: string;
   /** The day of which the roles are said. */
   day: string;
+  /** The case that is read because it was shared. */
+  case: string;
 };
 
-const nobody = { role: 'qorgan_app', organisation: '', member: '', roles: '', day: '' };
+const nobody = { role: 'qorgan_app', organisation: '', member: '', roles: '', day: '', case: '' };
 
 function settingsOf(context: DataContext): Settings {
   if ('actor' in context) {
     const { organisationId, memberId, roles, on } = context.actor;
     return {
       ...nobody,
-      purpose: 'member',
+      purpose: 'sharedCase' in context ? 'sharedCase' : 'member',
+      case: 'sharedCase' in context ? context.sharedCase : '',
       organisation: organisationId,
       member: memberId,
       roles: roles.join(','),
@@ -55,7 +60,8 @@ const apply = (tx: Tx, s: Settings) =>
     set_config('qorgan.organisation', ${s.organisation}, true),
     set_config('qorgan.member', ${s.member}, true),
     set_config('qorgan.roles', ${s.roles}, true),
-    set_config('qorgan.day', ${s.day}, true)`.execute(tx);
+    set_config('qorgan.day', ${s.day}, true),
+    set_config('qorgan.case', ${s.case}, true)`.execute(tx);
 
 async function current(tx: Tx): Promise<Settings> {
   const asked = await sql<Settings>`select
@@ -64,7 +70,8 @@ async function current(tx: Tx): Promise<Settings> {
     coalesce(current_setting('qorgan.organisation', true), '') as organisation,
     coalesce(current_setting('qorgan.member', true), '') as member,
     coalesce(current_setting('qorgan.roles', true), '') as roles,
-    coalesce(current_setting('qorgan.day', true), '') as day`.execute(tx);
+    coalesce(current_setting('qorgan.day', true), '') as day,
+    coalesce(current_setting('qorgan.case', true), '') as case`.execute(tx);
   return asked.rows[0]!;
 }
 

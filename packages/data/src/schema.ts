@@ -9,6 +9,7 @@ import type {
   OrganisationKind,
   Part,
   ReportContent,
+  ShareExtent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { ReminderMailTable, ReminderTable } from './schema-reminder.ts';
@@ -64,6 +65,8 @@ export type Schema = {
   caseFile: CaseFileTable;
   caseReport: CaseReportTable;
   fact: FactTable;
+  caseShare: CaseShareTable;
+  supportPage: SupportPageTable;
   attachment: AttachmentTable;
   attachmentContent: AttachmentContentTable;
   attachmentWithdrawal: AttachmentWithdrawalTable;
@@ -204,6 +207,29 @@ type CaseReportTable = {
   reportPupilId: string;
   joinedAt: Date;
   joinedBy: string;
+};
+
+type CaseShareTable = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  memberId: string;
+  extent: ShareExtent;
+  sharedAt: Date;
+  sharedBy: string;
+  endedAt: Date | null;
+  endedBy: string | null;
+};
+
+type SupportPageTable = {
+  id: string;
+  caseId: string;
+  version: number;
+  writtenAt: Date;
+  writtenBy: string;
+  content: Sealed;
 };
 
 type FactTable = {

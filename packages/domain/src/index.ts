@@ -30,6 +30,7 @@ export * from './case/chronology.ts';
 export * from './case/closing.ts';
 export * from './case/duties.ts';
 export * from './case/record-fact.ts';
+export * from './case/share.ts';
 export * from './case/suggest-join.ts';
 export * from './case/suggest-kinds.ts';
 export * from './case/urgent-calls.ts';

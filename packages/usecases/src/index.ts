@@ -13,4 +13,5 @@ export * from './referral/index.ts';
 export * from './register/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './sharing/index.ts';
 export * from './transfer/index.ts';

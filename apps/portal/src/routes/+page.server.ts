@@ -1,5 +1,5 @@
 import { found } from '#lib/server/answer.ts';
-import { countNewReminders, hasDesk, headDesk, myReports, whoLeads } from '@qorgan/usecases';
+import { countNewReminders, hasDesk, headDesk, myReports, sharedWithMe, whoLeads } from '@qorgan/usecases';
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -14,6 +14,7 @@ export const load = (async ({ locals }) => {
     desk: await headDesk(ctx),
     reminders: hasDesk(ctx.actor) ? await countNewReminders(ctx) : 0,
     mine: await myReports(ctx),
+    shared: isSchool ? await sharedWithMe(ctx) : [],
     isAdministrator,
     leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
     self: ctx.actor.memberId,

@@ -5,6 +5,8 @@ type InOrganisation = { organisationId: string };
 export type Concern = { concernsHead: boolean; concerns: readonly string[] };
 type ReportSubject = CaseSubject & { reporterId: string };
 type CaseSubject = InOrganisation & Concern;
+/** `sharedWith`: the member it is shared with, if it is shared at all and was not taken back. */
+type SharedSubject = CaseSubject & { sharedWith: string | null; extent: 'whole' | 'support' };
 /** `isSent`: it is laid before the recipient here. */
 type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
 /** `recordedIn`: the organisation that wrote the entry down. */
@@ -35,6 +37,20 @@ const leads = (actor: Actor, subject: CaseSubject) =>
     ? has(actor, 'deputy') && !has(actor, 'head') && !actor.hasBeenHead
     : has(actor, 'head', 'deputy'));
 
+/** Whether it is about this person, so that they never see it: by name, or as whoever is or was the head here. */
+export const isImplicated = (
+  person: Pick<Actor, 'accountId' | 'roles' | 'hasBeenHead'>,
+  { concernsHead, concerns }: Concern,
+): boolean =>
+  concerns.includes(person.accountId) ||
+  (concernsHead && (person.hasBeenHead || person.roles.includes('head')));
+
+const isSharedWith = (actor: Actor, subject: SharedSubject) =>
+  home(actor, subject) &&
+  employee(actor) &&
+  subject.sharedWith === actor.memberId &&
+  !isImplicated(actor, subject);
+
 const receives = (actor: Actor, subject: ReferralSubject) =>
   has(actor, 'receiver') && subject.recipientId === actor.organisationId && subject.isSent;
 
@@ -57,6 +73,10 @@ const rights = {
   'case.open': (a: Actor, s: CaseSubject) => leads(a, s),
   'case.read': (a: Actor, s: CaseSubject) => leads(a, s),
   'case.work': (a: Actor, s: CaseSubject) => leads(a, s),
+  'case.share': (a: Actor, s: CaseSubject) => leads(a, s),
+  /** To read and nothing more, of a case that was shared whole. */
+  'case.readShared': (a: Actor, s: SharedSubject) => s.extent === 'whole' && isSharedWith(a, s),
+  'support.read': (a: Actor, s: SharedSubject) => leads(a, s) || isSharedWith(a, s),
   'referral.read': (a: Actor, s: ReferralSubject) => leads(a, s) || receives(a, s),
   'referral.work': (a: Actor, s: ReferralSubject) => leads(a, s),
   'referral.receive': (a: Actor, s: ReferralSubject) => receives(a, s),

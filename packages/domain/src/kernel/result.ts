@@ -55,6 +55,8 @@ export const rules = [
   'lastAdministrator',
   'headIsNoDeputy',
   'untilBeforeFrom',
+  'sharedWithConcerned',
+  'supportPageNeeded',
   'fileEmpty',
   'fileTooLarge',
   'fileNotTaken',

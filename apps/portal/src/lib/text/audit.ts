@@ -61,6 +61,28 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   registerRead: { kk: 'Тіркеу журналы қаралды', ru: 'Просмотрен журнал учета', en: 'Register read' },
   packMade: { kk: 'Растау жинағы жасалды', ru: 'Составлен пакет подтверждений', en: 'Pack made' },
   caseOpened: { kk: 'Іс ашылды', ru: 'Дело открыто', en: 'Case opened' },
+  caseShared: { kk: 'Іс әріптеспен бөлісілді', ru: 'Дело открыто коллеге', en: 'Case shared' },
+  sharingEnded: { kk: 'Бөлісу тоқтатылды', ru: 'Доступ коллеги закрыт', en: 'Sharing ended' },
+  sharedCaseRead: {
+    kk: 'Бөлісілген іс оқылды',
+    ru: 'Прочитано открытое коллегой дело',
+    en: 'Shared case read',
+  },
+  supportPageSaved: {
+    kk: 'Балаға қолдау беті сақталды',
+    ru: 'Сохранена страница о поддержке',
+    en: 'Page of support saved',
+  },
+  supportPageRead: {
+    kk: 'Балаға қолдау беті оқылды',
+    ru: 'Прочитана страница о поддержке',
+    en: 'Page of support read',
+  },
+  caseAccessRead: {
+    kk: 'Істі кім көре алатыны қаралды',
+    ru: 'Просмотрено, кто видит дело',
+    en: 'Looked at who can see the case',
+  },
   caseJoined: { kk: 'Іске хабарлама тіркелді', ru: 'К делу присоединено сообщение', en: 'Report joined' },
   caseRead: { kk: 'Іс қаралды', ru: 'Дело просмотрено', en: 'Case read' },
   caseClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
@@ -160,5 +182,10 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   transferAccepted: { kk: 'Ұсынылған іс қабылданды', ru: 'Предложенное дело принято', en: 'File accepted' },
   transferRefused: { kk: 'Ұсынылған іс қабылданбады', ru: 'От дела отказались', en: 'File refused' },
   transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
+  reportAlarmed: {
+    kk: 'Ашылмаған хабарлама туралы ескертілді',
+    ru: 'Предупреждение о неоткрытом сообщении',
+    en: 'Alarm of a report that nobody opened',
+  },
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

@@ -230,6 +230,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Руководитель не может быть своим же заместителем: сообщения о руководителе видят только заместители. Оставьте одну из двух ролей, а заместителем назначьте другого человека.',
     en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Keep one of the two roles and name somebody else as deputy.',
   },
+  sharedWithConcerned: {
+    kk: 'Іс осы адамға қатысты: оны бұл адаммен бөлісуге болмайды.',
+    ru: 'Дело касается этого человека: открыть его ему нельзя.',
+    en: 'The case concerns this person: it cannot be shared with them.',
+  },
+  supportPageNeeded: {
+    kk: 'Алдымен «Балаға қалай қолдау көрсету керек» бетін жазыңыз.',
+    ru: 'Сначала напишите страницу «Как поддержать ребенка».',
+    en: 'First write the page “How to support the child”.',
+  },
   untilBeforeFrom: {
     kk: 'Соңғы күн бірінші күннен бұрын тұр. Күндерді тексеріңіз.',
     ru: 'Последний день раньше первого. Проверьте даты.',

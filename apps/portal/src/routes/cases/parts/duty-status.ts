@@ -9,22 +9,24 @@ import { letterState } from '#lib/text/letters.ts';
 import type Tag from '#lib/ui/Tag.svelte';
 
 type Status = ComponentProps<typeof Tag>;
+/** A letter as far as its standing goes. */
+type Written = Omit<Referral, 'draft'>;
 
 export const isReferralDuty = (id: string): id is ReferralDuty =>
   (referralDuties as readonly string[]).includes(id);
 
 /** The letters written for a duty, the latest last. */
-export const lettersFor = (
+export const lettersFor = <R extends Written>(
   duty: Pick<DutyOnDesk, 'id'>,
-  referrals: readonly Referral[],
-): readonly Referral[] => referrals.filter((referral) => referral.duty === duty.id);
+  referrals: readonly R[],
+): readonly R[] => referrals.filter((referral) => referral.duty === duty.id);
 
 /** The bodies of the region that a duty goes to; nobody for what goes to no body. */
 export const recipientsOf = (duty: Pick<DutyOnDesk, 'id'>, bodies: CaseView['bodies']): CaseView['bodies'] =>
   isReferralDuty(duty.id) ? recipientsAmong(duty.id, bodies) : [];
 
 /** How a duty stands, in one of a few words. What was sent is sent, and received only once that is known. */
-export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale: Locale): Status {
+export function statusOf(duty: DutyOnDesk, letters: readonly Written[], locale: Locale): Status {
   const t = caseText[locale];
   switch (duty.state) {
     case 'question':
@@ -47,7 +49,7 @@ export function statusOf(duty: DutyOnDesk, letters: readonly Referral[], locale:
 type Words = (typeof caseText)[Locale];
 
 /** That a counted time has run out is told by its date beside this; the word says how far things have come. */
-function openStatus({ attention }: DutyOnDesk, letters: readonly Referral[], t: Words): Status {
+function openStatus({ attention }: DutyOnDesk, letters: readonly Written[], t: Words): Status {
   const state = letters.at(-1)?.state;
   const isOverdue = attention === 'overdue';
   if (state === 'issued') return { kind: isOverdue ? 'danger' : 'waits', text: t.letterIssued };
@@ -55,7 +57,7 @@ function openStatus({ attention }: DutyOnDesk, letters: readonly Referral[], t: 
   return { kind: isOverdue ? 'danger' : 'plain', text: t.toDo };
 }
 
-function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Referral[], locale: Locale): Status {
+function doneStatus({ settledBy }: DutyOnDesk, letters: readonly Written[], locale: Locale): Status {
   const t = caseText[locale];
   const content = settledBy!.content;
   switch (content.kind) {
