@@ -54,6 +54,19 @@ beforeAll(async () => {
   await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
   const at = new Date('2026-11-20T05:00:00Z');
   const bytes = Uint8Array.of(1);
+  const letter = await db
+    .selectFrom('letter')
+    .select('id')
+    .where('referralId', '=', referralId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('receiptLink')
+    .values({
+      ...{ id: randomUUID(), referralId, organisationId, recipientId, letterId: letter.id },
+      ...{ letterNumber: '1', issuedOn: '2026-11-20', tokenHash: bytes, codeHash: bytes },
+      ...{ createdAt: at, createdBy: memberId, expiresAt: at },
+    })
+    .execute();
   await db.insertInto('organisationKey').values({ organisationId, wrapped: bytes, createdAt: at }).execute();
   await db.insertInto('counter').values({ organisationId, name: 'report', year: 0, value: 1 }).execute();
   await db.insertInto('auditHead').values({ organisationId, seq: 1, hash: bytes, mac: bytes }).execute();
@@ -186,12 +199,12 @@ test.each<[why: string, context: (town: rights.Town) => DataContext, sees: strin
   [
     'administration without an organisation: no pupils and no counters',
     () => ({ purpose: 'administration' }),
-    [...open, 'account', 'member'],
+    [...open, 'account', 'directory_entry', 'member'],
   ],
   [
     'administration of a school: its roster, no report and no case',
     ({ organisations }) => ({ purpose: 'administration', organisationId: organisations.ownSchool }),
-    [...open, 'absence', 'account', 'audit_head', 'counter', 'member', 'pupil'],
+    [...open, 'absence', 'account', 'audit_head', 'counter', 'directory_entry', 'member', 'pupil'],
   ],
   [
     'verification: the audit trail of all',

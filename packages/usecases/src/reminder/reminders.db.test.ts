@@ -208,6 +208,13 @@ describe('a report that nobody opens', () => {
     expect((await alarmsOf(reportId)).toSorted()).toEqual(['deputy 13:00', 'secondDeputy 13:00']);
     const told = await myReminders(town.as('head', at('2026-11-19 13:02')));
     expect(told.some((one) => one.about === 'report' && one.reportId === reportId)).toBe(false);
+    const seenBy = (person: Person) =>
+      inContext(town.database.db, { actor: town.as(person).actor }, (tx) =>
+        tx.selectFrom('reminder').select('id').where('reportId', '=', reportId).execute(),
+      );
+    expect(await seenBy('head'), 'nor would the database tell').toEqual([]);
+    expect(await seenBy('teacher')).toEqual([]);
+    expect((await seenBy('deputy')).length).toBe(2);
     granted(await viewReport(town.as('deputy', at('2026-11-19 13:03')), reportId));
   });
 });
