@@ -42,14 +42,14 @@ const sentToCommission = {
   referralId: null,
 } as const;
 
-/** The clock strikes every hour, day and night, and what it brings is delivered at once. */
+/** The clock strikes every two hours, day and night, and what it brings is delivered at once. */
 async function hoursPass(from: string, to: string, happens: Record<string, () => Promise<unknown>> = {}) {
   const jobs: ReminderJob[] = [];
   const outbox = {
     put: (_tx: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
   };
   const left = Object.entries(happens).map(([when, what]) => ({ when: at(when), what }));
-  for (let now = at(from); now <= at(to); now = new Date(now.getTime() + 3_600_000)) {
+  for (let now = at(from); now <= at(to); now = new Date(now.getTime() + 2 * 3_600_000)) {
     while (left[0] && left[0].when <= now) await left.shift()!.what();
     await tick(town.house(now), outbox);
     for (const job of jobs.splice(0)) await deliverReminder(town.house(now), { mail: null }, job);
