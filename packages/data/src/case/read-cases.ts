@@ -6,6 +6,7 @@ import { openChild } from './sealed-child.ts';
 
 export type CaseFilter = {
   id?: string;
+  ids?: readonly string[];
   /** Only those of this pupil of the roster. */
   pupilId?: string;
   limit?: number;
@@ -20,6 +21,7 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     query = query.where('openedAt', '>=', filter.opened.from).where('openedAt', '<', filter.opened.before);
   else query = query.limit(filter.limit ?? 500);
   if (filter.id) query = query.where('id', '=', filter.id);
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   if (filter.pupilId) query = query.where('pupilId', '=', filter.pupilId);
   const rows = await query.execute();
   if (rows.length === 0) return [];
@@ -49,6 +51,22 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
     grounds: grounds.get(row.id) ?? [],
     revision: row.revision,
   }));
+}
+
+/** The other cases that rest on a report of this one, as far as the context may see them, oldest first. */
+export async function readCasesBeside(tx: Tx, seals: Seals, { id, grounds }: CaseFile): Promise<CaseFile[]> {
+  const rows = await tx
+    .selectFrom('caseReport')
+    .select('caseId')
+    .where(
+      'reportId',
+      'in',
+      grounds.map(({ reportId }) => reportId),
+    )
+    .where('caseId', '<>', id)
+    .execute();
+  const ids = [...new Set(rows.map(({ caseId }) => caseId))];
+  return ids.length === 0 ? [] : (await readCases(tx, seals, { ids })).toReversed();
 }
 
 /** Every case of a pupil of the roster that the context may see, newest first. */

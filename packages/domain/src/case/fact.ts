@@ -43,7 +43,15 @@ export type FactContent =
       referralId: string | null;
     }
   | { kind: 'bullyingTrackBegun'; by: string; note: string | null }
-  | { kind: 'takenToAssistanceRoom'; escort: string; outcome: string | null }
+  /** `at` is when the child left the school; the rest was not asked for before and may be missing. */
+  | {
+      kind: 'takenToAssistanceRoom';
+      escort: string;
+      /** HH:MM, on that day or, where earlier than the leaving, on the next. */
+      arrivedTime?: string | null;
+      takenOverBy?: string | null;
+      outcome: string | null;
+    }
   | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
   | Observation
   /** The head ends the work on the case; `whyOpen` says why in spite of the duties that were still open (ADR 0073). */

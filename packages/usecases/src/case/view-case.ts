@@ -2,6 +2,7 @@ import {
   readAttachments,
   readBodies,
   readCase,
+  readCasesBeside,
   readFacts,
   readGroundReports,
   readReferrals,
@@ -51,6 +52,8 @@ export type CaseView = {
   closing: Closing | null;
   /** The files kept with it, those taken off too; without their bytes. */
   attachments: readonly Attachment[];
+  /** The cases of other children that rest on the same report: one incident, as far as this reader leads them. */
+  incident: readonly CaseFile[];
   /** The exception of 11.1 stands: the parents' data stay out of letters and lists. */
   parentsHidden: boolean;
   /** The bodies of the region, of which `recipientsAmong` picks those a duty goes to. */
@@ -67,19 +70,30 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
 
     const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
     const referrals = await readReferrals(tx, seals, { caseIds: [caseId] });
-    await record({ type: 'caseRead', subject });
+    const incident = await incidentOf(ctx, desk, file);
+    const shares = incident.map(({ id }) => id);
+    await record({ type: 'caseRead', subject, ...(shares.length > 0 && { details: { shares } }) });
     return ok({
       file,
       duties: await dutiesOnDesk(ctx, desk, file, { facts, referrals }),
       facts,
       closing: caseClosing(facts) ?? null,
       referrals,
+      incident,
       reports: await readGroundReports(tx, seals, file.grounds),
       attachments: (await readAttachments(tx, seals, [caseId])).get(caseId) ?? [],
       parentsHidden: parentsAreHidden(facts),
       bodies: await readBodies(tx, ctx.actor.organisationId),
     });
   });
+
+/** The look at a case shows who else is in the incident, so the trail of that look names their cases. */
+const incidentOf = async (
+  ctx: Context,
+  { tx, seals }: Pick<Desk, 'tx' | 'seals'>,
+  file: CaseFile,
+): Promise<CaseFile[]> =>
+  (await readCasesBeside(tx, seals, file)).filter((other) => can(ctx.actor, 'case.read', other));
 
 /** The duties of a case as the head looks at them now: with how much each asks for a look, most urgent first. */
 export async function dutiesOnDesk(

@@ -7,7 +7,7 @@ import {
   type NoticeRecipient,
 } from '@qorgan/domain';
 import * as z from 'zod';
-import { momentInput } from './moment.ts';
+import { momentInput, optionalTime } from './moment.ts';
 import { revisionInput } from './revision.ts';
 
 /** What can be written down for a duty. The two answers to a question of yes and no are two deeds. */
@@ -102,11 +102,16 @@ export const deeds: Readonly<Record<Deed, DeedForm>> = {
     reason,
     decidedBy,
   })),
-  takenToAssistanceRoom: deed({ escort: name, outcome: more }, ({ escort, outcome }) => ({
-    kind: 'takenToAssistanceRoom',
-    escort,
-    outcome,
-  })),
+  takenToAssistanceRoom: deed(
+    { escort: name, arrivedTime: optionalTime, takenOverBy: optionalText(limits.name), outcome: more },
+    ({ escort, arrivedTime, takenOverBy, outcome }) => ({
+      kind: 'takenToAssistanceRoom',
+      escort,
+      arrivedTime,
+      takenOverBy,
+      outcome,
+    }),
+  ),
   notTakenToAssistanceRoom: deed({ reason: words, decidedBy: name }, ({ reason, decidedBy }) => ({
     kind: 'notTakenToAssistanceRoom',
     reason,

@@ -17,6 +17,8 @@ export type TypedFact = {
   decidedBy: string;
   outcome: string;
   escort: string;
+  arrivedTime: string;
+  takenOverBy: string;
   channel: string;
   takenBy: string;
   incomingNumber: string;
@@ -38,6 +40,8 @@ export const blankFact = (duty: CaseDutyId, now: Date, me: string): TypedFact =>
   decidedBy: me,
   outcome: '',
   escort: '',
+  arrivedTime: '',
+  takenOverBy: '',
   channel: '',
   takenBy: '',
   incomingNumber: '',

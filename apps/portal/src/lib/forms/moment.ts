@@ -34,6 +34,12 @@ export const momentInput = {
     .transform((time) => time as ClockTime),
 };
 
+/** A time of day that may be left out: null where nothing was written. */
+export const optionalTime = z
+  .string()
+  .transform((typed) => clockOf(typed) || null)
+  .refine((time) => time === null || isClockTime(time), say('notATime'));
+
 export const momentOf = ({ day, time }: { day: IsoDate; time: ClockTime }): Date => atTime(day, time);
 
 /** The field beside which a moment that is still to come is told: its time, where its day has come. */

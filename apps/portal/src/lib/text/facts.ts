@@ -80,6 +80,8 @@ export const factText = texts({
   decidedBy: { kk: 'Кім шешті', ru: 'Кто решил', en: 'Decided by' },
   outcome: { kk: 'Нәтижесі', ru: 'Итог', en: 'Outcome' },
   escort: { kk: 'Кім апарды', ru: 'Кто доставил', en: 'Taken by' },
+  arrivedTime: { kk: 'Жеткен уақыты', ru: 'Время прибытия', en: 'Arrived at' },
+  takenOverBy: { kk: 'Баланы кім қабылдап алды', ru: 'Кто принял ребенка', en: 'Who took the child over' },
   channel: { kk: 'Қалай', ru: 'Как', en: 'How' },
   takenBy: { kk: 'Кім қабылдады', ru: 'Кто принял', en: 'Who took it' },
   incomingNumber: { kk: 'Кіріс нөмірі', ru: 'Входящий номер', en: 'Incoming number' },
@@ -272,6 +274,18 @@ export const factFormText = texts({
     en: 'For example, there is no such room in the district, or the police took the child.',
   },
   escort: { kk: 'Кім апарды', ru: 'Кто доставил', en: 'Who took the child' },
+  arrivedTime: { kk: 'Кабинетке жеткен уақыты', ru: 'Во сколько прибыли', en: 'Time of arrival' },
+  arrivedHint: {
+    kk: 'Мектептен шыққан уақытты төменде көрсетесіз.',
+    ru: 'Время выхода из школы укажите ниже.',
+    en: 'The time when you left the school goes below.',
+  },
+  takenOverBy: { kk: 'Баланы кім қабылдап алды', ru: 'Кто принял ребенка', en: 'Who took the child over' },
+  takenOverHint: {
+    kk: 'Аты-жөні мен қызметі',
+    ru: 'Имя и должность',
+    en: 'Name and office',
+  },
   roomOutcome: { kk: 'Нәтижесі', ru: 'Итог', en: 'Outcome' },
   roomReason: { kk: 'Неге жеткізілмеді', ru: 'Почему не доставили', en: 'Why not' },
 

@@ -26,6 +26,8 @@ export function factLabels(
       return {
         deed: t.roomLegend,
         escort: t.escort,
+        arrivedTime: t.arrivedTime,
+        takenOverBy: t.takenOverBy,
         outcome: t.roomOutcome,
         reason: t.roomReason,
         decidedBy: t.decidedBy,

@@ -67,7 +67,12 @@ export function factWords(content: FactContent, locale: Locale, { hidesParents }
     case 'takenToAssistanceRoom':
       return {
         title: t.takenToAssistanceRoom,
-        details: said(['escort', content.escort], ['outcome', content.outcome]),
+        details: said(
+          ['escort', content.escort],
+          ['arrivedTime', content.arrivedTime ?? null],
+          ['takenOverBy', content.takenOverBy ?? null],
+          ['outcome', content.outcome],
+        ),
       };
     case 'injuryMarked':
     case 'contactHad':
