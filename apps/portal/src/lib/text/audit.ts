@@ -182,10 +182,5 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   transferAccepted: { kk: 'Ұсынылған іс қабылданды', ru: 'Предложенное дело принято', en: 'File accepted' },
   transferRefused: { kk: 'Ұсынылған іс қабылданбады', ru: 'От дела отказались', en: 'File refused' },
   transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
-  reportAlarmed: {
-    kk: 'Ашылмаған хабарлама туралы ескертілді',
-    ru: 'Предупреждение о неоткрытом сообщении',
-    en: 'Alarm of a report that nobody opened',
-  },
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });
