@@ -73,7 +73,7 @@ test('nothing is recorded or written in a closed case until it is reopened', asy
   await expect(drafted(town, caseId, 'p8.police')).rejects.toThrow(/caseIsClosed/);
 
   const again = { caseId, revision: await revisionOf(caseId), reason: 'жаңа мән-жай' };
-  granted(await reopenCase(town.as('head', later), again));
+  granted(await reopenCase(town.as('head', at('2026-11-20 09:02')), again));
   granted(await record(town, caseId, policeCalled, { happened: at('2026-11-20 09:05') }));
   expect((await look(town, caseId)).facts.map(({ content }) => content.kind)).toEqual([
     'kindsDecided',
