@@ -13,6 +13,9 @@ async function asBefore(db: Db): Promise<void> {
   await sql`drop index report_waiting`.execute(db);
   await sql`drop table report_decision`.execute(db);
   await sql`alter table report drop column settled_at`.execute(db);
+  // Its policies ask a function that a later migration took away; what it answers is not asked here.
+  await sql`create function qorgan_leads(uuid, boolean) returns boolean language sql stable
+    as 'select false'`.execute(db);
   await sql`grant update (closed_at, closed_by, closed_reason) on report to qorgan_app`.execute(db);
 }
 

@@ -67,6 +67,7 @@ describe('signing in', () => {
     expect(expiresAt).toEqual(later(hours(8)));
     expect(await findSession(town.house(), cookie)).toEqual({
       actor,
+      isActingHead: false,
       name: 'Name of aigul',
       organisation: {
         id: town.school,
