@@ -1,7 +1,7 @@
 import { ownSurname } from './demo-report.ts';
 import { caseWords, expect, expectWellMade, openCase, test } from './fixtures.ts';
 
-test('a pupil’s file is offered to another school, refused, offered again and accepted @phone', async ({
+test('a pupil’s file is offered to another school, refused, offered again and accepted', async ({
   page,
   teacherReports,
   signInAs,

@@ -14,7 +14,7 @@ const qorgan = (line: readonly string[]) =>
     );
   });
 
-test('a pack is taken from the case, verified offline, and refused with one byte changed @phone', async ({
+test('a pack is taken from the case, verified offline, and refused with one byte changed', async ({
   page,
   teacherReports,
   signInAs,

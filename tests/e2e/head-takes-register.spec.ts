@@ -21,7 +21,8 @@ test('the register is read, printed and taken, with names only where they are as
   await page.getByLabel('Аты-жөндермен бірге').check();
   await page.getByRole('button', { name: 'Көрсету' }).click();
   await expect(page.getByRole('row').filter({ hasText: surname }).first()).toContainText('Іс ашылған');
-  await expectWellMade(page, 'kk');
+  // The register of a whole run is long, and axe looks at each cell: once is enough.
+  await expectWellMade(page, 'kk', { axe: false });
 
   const taken = async (name: string) => {
     const [file] = await Promise.all([
@@ -36,7 +37,7 @@ test('the register is read, printed and taken, with names only where they are as
   expect((await taken('Журнал түгел, Excel (XLSX)')).subarray(0, 2).toString()).toBe('PK');
 
   await page.goto('/register?lang=ru');
-  await expectWellMade(page, 'ru');
+  await expectWellMade(page, 'ru', { axe: false });
   expect((await taken('Сообщения, CSV')).toString()).not.toContain(surname);
 
   await page.emulateMedia({ media: 'print' });
