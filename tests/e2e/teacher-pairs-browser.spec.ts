@@ -93,7 +93,9 @@ for (const lang of ['kk', 'ru'] as const)
         tolerate,
       }) => {
         tolerate(/400|422/);
-        await signInAs('psychologist');
+        // Wrong codes are counted a person: nobody of these gives as many as would make them wait.
+        const guessers = { kk: ['psychologist', 'deputy'], ru: ['head', 'admin'] } as const;
+        await signInAs(guessers[lang][javaScriptEnabled ? 0 : 1]);
         await page.goto('/pair');
         const send = async (code: string) => {
           await page.locator('[name=code]').fill(code);
