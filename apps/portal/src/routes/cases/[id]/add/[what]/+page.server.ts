@@ -9,12 +9,13 @@ import {
   observationSchemas,
   typedObservation,
 } from '#lib/forms/observation-form.ts';
-import { blankReason, reasonSchema } from '#lib/forms/reason-form.ts';
+import { blankReason } from '#lib/forms/reason-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
 import { isSecondClick } from '#lib/server/forms/second-click.ts';
+import { withdrawFact } from '#lib/server/forms/withdraw-fact.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -78,26 +79,9 @@ export const actions = {
   },
 
   withdraw: async (event) => {
-    const { locals, request } = event;
     const { view, corrects } = await foundAt(event);
     if (!corrects) error(404);
-    const form = await request.formData();
-    const withdrawal = readTyped(form, blankReason);
-    const checked = await checkForm(withdrawal, reasonSchema);
-    if (!checked.ok) return fail(400, { withdrawal, problems: checked.problems });
-    const result = await recordCaseFact(locals.ctx(), {
-      caseId: view.file.id,
-      revision: Number(form.get('revision')),
-      content: { kind: 'withdrawn', ...checked.value },
-      at: locals.now,
-      corrects: corrects.id,
-      lateReason: null,
-    });
-    if (!result.ok && result.refusal.kind === 'changedMeanwhile')
-      return fail(409, { withdrawal, since: view.facts.slice(Number(form.get('seen')) || 0) });
-    const withdrawn = answered(result, locals.locale, { withdrawal });
-    if (!withdrawn.ok) return withdrawn.failure;
-    redirect(303, pageAfter(event));
+    return withdrawFact(event, { view, corrects: corrects.id, after: pageAfter(event) });
   },
 } satisfies Actions;
 

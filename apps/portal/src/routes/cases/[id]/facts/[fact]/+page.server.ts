@@ -2,13 +2,13 @@ import { dutyOfFact, letterOfFact, type CaseDutyId, type Fact } from '@qorgan/do
 import { recordCaseFact, viewCase, type CaseView } from '@qorgan/usecases';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { blankFact, typedOf } from '#lib/forms/fact-form.ts';
-import { blankReason, reasonSchema } from '#lib/forms/reason-form.ts';
+import { blankReason } from '#lib/forms/reason-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
-import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
 import { readFact, type ReadFact } from '#lib/server/forms/read-fact.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
 import { isSecondClick } from '#lib/server/forms/second-click.ts';
+import { withdrawFact } from '#lib/server/forms/withdraw-fact.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -61,26 +61,9 @@ export const actions = {
   },
 
   withdraw: async (event) => {
-    const { locals, request } = event;
     const { view, fact, duty } = await factAt(event);
-    const form = await request.formData();
-    const withdrawal = readTyped(form, blankReason);
-    const checked = await checkForm(withdrawal, reasonSchema);
-    if (!checked.ok) return fail(400, { withdrawal, problems: checked.problems });
-
-    const result = await recordCaseFact(locals.ctx(), {
-      caseId: view.file.id,
-      revision: Number(form.get('revision')),
-      content: { kind: 'withdrawn', ...checked.value },
-      at: locals.now,
-      corrects: fact.id,
-      lateReason: null,
-    });
-    if (!result.ok && result.refusal.kind === 'changedMeanwhile')
-      return fail(409, { withdrawal, since: view.facts.slice(Number(form.get('seen')) || 0) });
-    const withdrawn = answered(result, locals.locale, { withdrawal });
-    if (!withdrawn.ok) return withdrawn.failure;
-    redirect(303, `/cases/${view.file.id}?withdrawn=${duty}`);
+    const after = `/cases/${view.file.id}?withdrawn=${duty}`;
+    return withdrawFact(event, { view, corrects: fact.id, after });
   },
 } satisfies Actions;
 
