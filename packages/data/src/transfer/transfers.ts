@@ -35,15 +35,19 @@ export async function isOffered(tx: Tx, caseId: string, toId: string): Promise<b
   return row !== undefined;
 }
 
-/** Offers that the context may see, the newest first: of one case, or all that the school gave and was given. */
+/**
+ * Offers that the context may see, the newest first: of one case, those that wait for an answer of one school, or all that
+ * the school gave and was given.
+ */
 export async function readTransfers(
   tx: Tx,
   vault: Vault,
-  { id, caseId }: { id?: string; caseId?: string } = {},
+  { id, caseId, waitingAt }: { id?: string; caseId?: string; waitingAt?: string } = {},
 ): Promise<Transfer[]> {
   let query = tx.selectFrom('transfer').selectAll().orderBy('offeredAt', 'desc');
   if (id) query = query.where('id', '=', id);
   if (caseId) query = query.where('caseId', '=', caseId);
+  if (waitingAt) query = query.where('toId', '=', waitingAt).where('answer', 'is', null);
   const rows = await query.execute();
   const opened: Transfer[] = [];
   for (const row of rows) opened.push(toTransfer(row, await vault.of(tx, row.organisationId)));

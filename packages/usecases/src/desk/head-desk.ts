@@ -20,7 +20,6 @@ import {
   type Report,
   type ReportPupil,
   type ReturnedEvent,
-  type Transfer,
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import { dutiesOnDesk, type DutyOnDesk } from '../case/view-case.ts';
@@ -94,16 +93,15 @@ export async function headDesk(ctx: Context): Promise<HeadDesk | null> {
     return {
       reports: reports.toSorted(waiting),
       returned: files.filter((one) => !isClosed(one)).flatMap((file) => returnedOf(file, letters)),
-      offers: (await readTransfers(tx, ctx.vault)).filter((one) => waitsHere(ctx, one)).length,
+      offers: (await readTransfers(tx, ctx.vault, { waitingAt: ctx.actor.organisationId })).filter((one) =>
+        can(ctx.actor, 'transfer.answer', { ...one, isLive: true }),
+      ).length,
       due: cases.filter(({ open }) => open.length > 0).toSorted(mostUrgent),
       settled: cases.filter(({ open }) => open.length === 0).map(({ file }) => file),
       closed: files.filter(isClosed),
     };
   });
 }
-
-const waitsHere = ({ actor }: Context, one: Transfer) =>
-  one.answer === null && can(actor, 'transfer.answer', { ...one, isLive: true });
 
 function onDesk(file: CaseFile, duties: readonly DutyOnDesk[]): CaseOnDesk {
   const open = duties.filter(({ attention }) => attention !== 'settled');
