@@ -1,4 +1,5 @@
 export * from './attachment/index.ts';
+export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
 export * from './desk/has-desk.ts';

@@ -25,6 +25,10 @@ export type WorkCalendar = {
   knows(day: IsoDate): boolean;
   /** The days of a year that differ from the plain week, in order. */
   daysOf(year: number): readonly CalendarDay[];
+  /** What the calendar has on a day that differs from the plain week. */
+  entryOf(day: IsoDate): CalendarDay | undefined;
+  /** Whether a religious day of the day before or after may still come to fall on this one. */
+  mayStillMove(day: IsoDate): boolean;
 };
 
 export type CalendarSettings = {
@@ -71,15 +75,19 @@ export function workCalendar(years: readonly CalendarYear[], settings: CalendarS
     return { kind, name, confirmed, ...(forDate && { forDate }) };
   };
 
+  const mayStillMove = (day: IsoDate) => mayMove(addDays(day, -1)) || mayMove(addDays(day, 1));
+
   return {
     week,
     whyNot,
+    entryOf,
+    mayStillMove,
     isWorking: (day) => whyNot(day) === null,
     isConfirmed: (day) => {
       const amendment = amended.get(day);
       if (amendment) return amendment.confirmed;
       if (!yearOf(yearNumber(day)).isConfirmed || entryOf(day)?.confirmed === false) return false;
-      return !mayMove(addDays(day, -1)) && !mayMove(addDays(day, 1));
+      return !mayStillMove(day);
     },
     knows: (day) => known.has(yearNumber(day)),
     daysOf: (year) => [...yearOf(year).entries.values()].toSorted(byDate),
