@@ -53,6 +53,10 @@ test('the total is the sum of all runners', () => {
   expect(hasFailed(outcomes.slice(1, 2))).toBe(false);
   expect(summary(outcomes)).toContain('c                              0 passed, 1 failed  (0 s)  <- why');
   expect(summary(outcomes)).toContain('4 passed, 0 failed, 2 skipped');
+  const named = outcomeOf('a', 1, { ...counts(3, 1), failing: ['head.spec.ts: refers'] }, fine);
+  expect(summary([named])).toBe(
+    '  a                              3 passed, 1 failed  (1 s)\n    failed: head.spec.ts: refers',
+  );
 });
 
 test('nothing run is not success', () => {

@@ -5,10 +5,12 @@ export type Outcome = {
   failed: number;
   skipped: number;
   seconds: number;
+  /** The tests that failed, by file and name. */
+  failing?: readonly string[];
   why?: string;
 };
 
-export type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+export type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'failing'>;
 export type Ending = { code: number | null; timedOut: boolean };
 
 /**
@@ -53,12 +55,15 @@ export function total(outcomes: readonly Outcome[]): string {
 export const hasFailed = (outcomes: readonly Outcome[]) =>
   outcomes.length === 0 || outcomes.some(({ failed }) => failed > 0);
 
-/** A line for each runner, to stand above the total. */
+/** A line for each runner and each test that failed, to stand above the total: what failed is read at the end. */
 export const summary = (outcomes: readonly Outcome[]): string =>
   outcomes
-    .map(({ runner, passed, failed, skipped, seconds, why }) => {
+    .flatMap(({ runner, passed, failed, skipped, seconds, failing = [], why }) => {
       const left = skipped > 0 ? `, ${skipped} skipped` : '';
       const problem = why ? `  <- ${why}` : '';
-      return `  ${runner.padEnd(30)} ${passed} passed, ${failed} failed${left}  (${Math.round(seconds)} s)${problem}`;
+      return [
+        `  ${runner.padEnd(30)} ${passed} passed, ${failed} failed${left}  (${Math.round(seconds)} s)${problem}`,
+        ...failing.map((test) => `    failed: ${test}`),
+      ];
     })
     .join('\n');

@@ -3,8 +3,10 @@ import type { Counts } from './outcome.ts';
 type PlaywrightTest = {
   status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
   annotations: readonly { type: string }[];
+  projectName: string;
 };
-type Suite = { suites?: readonly Suite[]; specs?: readonly { tests: readonly PlaywrightTest[] }[] };
+type Spec = { file: string; title: string; tests: readonly PlaywrightTest[] };
+type Suite = { suites?: readonly Suite[]; specs?: readonly Spec[] };
 
 /** The part of Playwright's JSON report that is counted. */
 export type PlaywrightReport = { suites: readonly Suite[]; errors: readonly unknown[] };
@@ -15,18 +17,20 @@ export type PlaywrightReport = { suites: readonly Suite[]; errors: readonly unkn
  */
 export function countPlaywright({ suites, errors }: PlaywrightReport): Counts {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { status, annotations } of suites.flatMap(testsIn)) {
-    const isMarked = annotations.some(({ type }) => type === 'skip' || type === 'fixme');
-    if (status === 'expected') counts.passed++;
-    else if (status === 'skipped' && isMarked) counts.skipped++;
-    else counts.failed++;
-  }
+  const failing: string[] = [];
+  for (const { file, title, tests } of suites.flatMap(specsIn))
+    for (const { status, annotations, projectName } of tests) {
+      const isMarked = annotations.some(({ type }) => type === 'skip' || type === 'fixme');
+      if (status === 'expected') counts.passed++;
+      else if (status === 'skipped' && isMarked) counts.skipped++;
+      else {
+        counts.failed++;
+        failing.push(`${file} (${projectName}): ${title}`);
+      }
+    }
   // Errors outside of any test: the configuration, the server, a file that does not load.
   if (counts.failed === 0 && errors.length > 0) counts.failed = errors.length;
-  return counts;
+  return { ...counts, failing };
 }
 
-const testsIn = (suite: Suite): PlaywrightTest[] => [
-  ...(suite.specs ?? []).flatMap(({ tests }) => tests),
-  ...(suite.suites ?? []).flatMap(testsIn),
-];
+const specsIn = (suite: Suite): Spec[] => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];

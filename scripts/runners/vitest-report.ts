@@ -6,7 +6,12 @@ export type VitestReport = {
     /** Set where the file itself broke: an import, a hook. */
     message: string;
     status: string;
-    assertionResults: readonly { status: string; failureMessages?: readonly string[] | null }[];
+    name: string;
+    assertionResults: readonly {
+      status: string;
+      fullName: string;
+      failureMessages?: readonly string[] | null;
+    }[];
   }[];
 };
 
@@ -16,15 +21,20 @@ export type VitestReport = {
  */
 export function countVitest({ testResults }: VitestReport): Counts {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failing: string[] = [];
   for (const file of testResults) {
     const broke = file.message !== '';
     let failedHere = 0;
-    for (const { status, failureMessages } of file.assertionResults)
+    const path = file.name.slice(file.name.lastIndexOf('/') + 1);
+    for (const { status, fullName, failureMessages } of file.assertionResults)
       if (status === 'passed' && !failureMessages?.length) counts.passed++;
-      else if (status === 'passed' || status === 'failed' || broke) failedHere++;
-      else counts.skipped++;
+      else if (status === 'passed' || status === 'failed' || broke) {
+        failedHere++;
+        failing.push(`${path}: ${fullName}`);
+      } else counts.skipped++;
     const fileFailed = broke || file.status === 'failed';
+    if (fileFailed && failedHere === 0) failing.push(path);
     counts.failed += fileFailed ? Math.max(1, failedHere) : failedHere;
   }
-  return counts;
+  return { ...counts, failing };
 }
