@@ -15,6 +15,8 @@ const readable: Readonly<Record<string, string>> = {
   member:
     'id organisation_id account_id roles created_at ended_at was_head deputy_from deputy_until deputy_order',
   organisation_key: 'organisation_id wrapped created_at',
+  referral: 'id case_id organisation_id duty follows',
+  referral_event: 'id referral_id type at recorded_at corrects',
   reminder:
     'id organisation_id member_id case_id duty report_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
   reminder_mail:
@@ -182,7 +184,8 @@ test('it can do nothing that people do', async () => {
       () => tx.selectFrom('member').select('name').execute(),
       () => tx.selectFrom('fact').select('lateReason').execute(),
       () => tx.selectFrom('pupil').select('id').execute(),
-      () => tx.selectFrom('referral').select('id').execute(),
+      () => tx.selectFrom('referral').select('recipientId').execute(),
+      () => tx.selectFrom('referralEvent').select('content').execute(),
       () => tx.selectFrom('letter').select('id').execute(),
       () => tx.selectFrom('auditEntry').select('seq').execute(),
       () => tx.selectFrom('account').select('id').execute(),

@@ -1,4 +1,14 @@
-import type { CaseFile, FactContent, FactKind, FactOutline, Report } from '@qorgan/domain';
+import {
+  stateOf,
+  type CaseFile,
+  type EventOutline,
+  type FactContent,
+  type FactKind,
+  type FactOutline,
+  type LetterOutline,
+  type ReferralDuty,
+  type Report,
+} from '@qorgan/domain';
 import { groundsOf } from '../case/read-cases.ts';
 import { contentPlace } from '../case/facts.ts';
 import type { Tx } from '../schema.ts';
@@ -55,6 +65,42 @@ export async function readFactOutlines(
   });
   const byCase = Map.groupBy(outlines, ({ caseId }) => caseId);
   return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ outline }) => outline)]));
+}
+
+/** The letters of these cases as far as it can be told from them which came back, by case. */
+export async function readLetterOutlines(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<Map<string, LetterOutline[]>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('referral')
+    .select(['id', 'caseId', 'duty', 'follows'])
+    .where('caseId', 'in', [...caseIds])
+    .execute();
+  const events = await eventOutlines(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const letters = rows.map(({ caseId, duty, ...row }) => {
+    const of = events.get(row.id) ?? [];
+    // Issued or not yet: either way it has not gone.
+    return { caseId, letter: { ...row, duty: duty as ReferralDuty, events: of, state: stateOf([], of) } };
+  });
+  const byCase = Map.groupBy(letters, ({ caseId }) => caseId);
+  return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ letter }) => letter)]));
+}
+
+async function eventOutlines(tx: Tx, ids: readonly string[]): Promise<Map<string, EventOutline[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('referralEvent')
+    .select(['referralId', 'id', 'type', 'at', 'recordedAt', 'corrects'])
+    .where('referralId', 'in', [...ids])
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute();
+  return Map.groupBy(rows as (EventOutline & { referralId: string })[], ({ referralId }) => referralId);
 }
 
 /** A report that nobody has opened yet, without its words and its children. */

@@ -12,8 +12,11 @@ import {
 
 type Events = { events: readonly ReferralEvent[] };
 
+/** An entry without its words: enough to tell where a letter is. */
+export type EventOutline = Pick<ReferralEvent, 'id' | 'type' | 'at' | 'recordedAt' | 'corrects'>;
+
 /** The entries that stand: those that no later one corrects or takes back, in the order they happened. */
-export function standingEvents(events: readonly ReferralEvent[]): ReferralEvent[] {
+export function standingEvents<E extends EventOutline>(events: readonly E[]): E[] {
   const corrected = new Set(events.map(({ corrects }) => corrects));
   return events
     .filter(({ id, type }) => type !== 'withdrawn' && !corrected.has(id))
@@ -59,14 +62,15 @@ export const returnOf = ({ events }: Events): ReturnedEvent | undefined =>
   standingEvents(events).find((event) => event.type === 'returned');
 
 /** Where a referral is in its life, told from what was issued and from what stands of what befell it. */
-export function stateOf(issued: readonly IssuedLetter[], events: readonly ReferralEvent[]): ReferralState {
-  if (!sendingOf({ events })) return issued.length > 0 ? 'issued' : 'draft';
+export function stateOf(issued: readonly IssuedLetter[], events: readonly EventOutline[]): ReferralState {
+  if (!standingEvents(events).some(({ type }) => type === 'sent'))
+    return issued.length > 0 ? 'issued' : 'draft';
   return stateAtRecipient(events);
 }
 
 /** Where a letter that was sent stands with its recipient. A return outweighs what was said before it. */
 export function stateAtRecipient(
-  events: readonly ReferralEvent[],
+  events: readonly EventOutline[],
 ): Exclude<ReferralState, 'draft' | 'issued'> {
   const said = new Set(standingEvents(events).map(({ type }) => type));
   for (const state of ['returned', 'done', 'accepted', 'received'] as const)

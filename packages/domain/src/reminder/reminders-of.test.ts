@@ -122,3 +122,21 @@ test('a deadline that moves brings reminders of its own', () => {
   const earlier = keys('2026-11-18 10:00');
   expect(keys('2026-11-19 10:00').filter((key) => earlier.includes(key))).toEqual([]);
 });
+
+test('a letter that came back is told of at once, also at night, and then every working morning', () => {
+  // Friday evening: the weekend is no working morning.
+  const cameBack = at('2026-11-20 21:30');
+  const returned = {
+    ...duty('p8.police', at('2026-11-19 10:00')),
+    state: 'returned' as const,
+    shownSince: cameBack,
+  };
+  expect(said(remindersOf(returned, clock, at('2026-11-24 09:00')))).toEqual([
+    '2026-11-20 21:30 returned',
+    '2026-11-23 08:00 morning',
+    '2026-11-24 08:00 morning',
+  ]);
+  expect(said([latestReminder(returned, clock, at('2026-11-21 12:00'))!])).toEqual([
+    '2026-11-20 21:30 returned',
+  ]);
+});

@@ -6,7 +6,8 @@ import { halfwayInWork, morningAfter, morningBy, type WorkHours } from './workin
 
 /**
  * What a reminder says of the time. `target`: the school's own target for what has to be done "дереу" is over; it is
- * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone.
+ * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone, `returned`
+ * of a letter that came back.
  */
 export const reminderSteps = [
   'half',
@@ -16,6 +17,7 @@ export const reminderSteps = [
   'overdue',
   'morning',
   'unopened',
+  'returned',
 ] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 
@@ -24,7 +26,10 @@ export type DutyReminder = { key: string; step: ReminderStep; at: Date };
 
 /** A duty as far as reminders depend on it. */
 export type RemindedDuty = Pick<CaseDuty, 'state' | 'since' | 'due'> & {
-  /** Since when somebody can see it: the later of its beginning and of the opening of its case. */
+  /**
+   * Since when somebody can see it: the later of its beginning and of the opening of its case. Of a duty whose letter came
+   * back, since when the school could know that.
+   */
   shownSince: Date;
 };
 
@@ -38,8 +43,9 @@ const twoHours = 120;
 
 /**
  * Every reminder of a duty that has fallen due by `now`, oldest first: half of the working time is gone; the morning of
- * the last day; two hours before its end; overdue; then every working morning (ADR 0080). A duty that is settled or not
- * owed has none, and nothing that was past before anybody could see the duty is reminded of.
+ * the last day; two hours before its end; overdue; then every working morning (ADR 0080). A letter that came back is told
+ * of at once, and then every working morning: its duty was done in time, and nothing is late anew. A duty that is settled
+ * or not owed has none, and nothing that was past before anybody could see the duty is reminded of.
  */
 export function remindersOf(duty: RemindedDuty, clock: SchoolClock, now: Date): DutyReminder[] {
   const plan = planOf(duty, clock);
@@ -74,6 +80,8 @@ const lastOf = (plan: readonly DutyReminder[], { shownSince }: RemindedDuty): Da
 
 /** The steps before the mornings, in the order of time; null where nothing is reminded of. */
 function planOf(duty: RemindedDuty, clock: SchoolClock): DutyReminder[] | null {
+  if (duty.state === 'returned')
+    return [stepsFor(duty.shownSince.toISOString())('returned', duty.shownSince)];
   if (duty.state !== 'open' && duty.state !== 'question') return null;
   return (
     planFor(duty, clock)

@@ -2,7 +2,7 @@ import { markSeen, readMyReminders, readUnopened, type ReminderRow, type Seals, 
 import { attentionOf, can, type CaseDuty, type CaseDutyId, type ReminderStep } from '@qorgan/domain';
 import { act, workSettings } from '../act.ts';
 import type { Context } from '../context.ts';
-import { dutiesNow } from './duties-now.ts';
+import { dutiesNow, type DutyOutline } from './duties-now.ts';
 
 /** What waits for somebody, without the child: the page it leads to shows whom it is about. */
 export type MyReminder = {
@@ -20,6 +20,8 @@ export type MyReminder = {
       due: CaseDuty['due'];
       /** The order's own time is over; never said of a target of ours. */
       isOverdue: boolean;
+      /** It was done, and its letter came back. */
+      isReturned: boolean;
     }
   | { about: 'report'; reportId: string; reportNumber: number }
 );
@@ -61,7 +63,8 @@ async function stillWaiting(
     await dutiesNow(tx, seals, clock, { ids: unique(rows.map(({ caseId }) => caseId)) })
   ).filter(
     ({ state, file }) =>
-      (state === 'open' || state === 'question') && can(ctx.actor, 'reminder.read', { ...file, ...mine }),
+      (state === 'open' || state === 'question' || state === 'returned') &&
+      can(ctx.actor, 'reminder.read', { ...file, ...mine }),
   );
   const reports = (await readUnopened(tx, { ids: unique(rows.map(({ reportId }) => reportId)) })).filter(
     (report) => can(ctx.actor, 'reminder.read', { ...report, ...mine }),
@@ -70,10 +73,11 @@ async function stillWaiting(
   const latest = (is: (row: ReminderRow) => boolean) => rows.filter(is).slice(0, 1).map(told);
   const waiting: MyReminder[] = [
     ...duties.flatMap((duty) =>
-      latest((row) => row.caseId === duty.file.id && row.duty === duty.id).map((reminder) => ({
+      latest((row) => isOf(row, duty)).map((reminder) => ({
         ...{ about: 'duty' as const, caseId: duty.file.id, caseNumber: duty.file.number },
         ...{ duty: duty.id, due: duty.due, ...reminder },
         isOverdue: attentionOf(duty, ctx.now, clock.targetMinutes) === 'overdue',
+        isReturned: duty.state === 'returned',
       })),
     ),
     ...reports.flatMap(({ id, number }) =>
@@ -84,5 +88,9 @@ async function stillWaiting(
   ];
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
+
+/** What was told of a duty before its letter came back is over. */
+const isOf = (row: ReminderRow, { id, file, state, shownSince }: DutyOutline) =>
+  row.caseId === file.id && row.duty === id && (state !== 'returned' || row.dueAt >= shownSince);
 
 const unique = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))];

@@ -4,18 +4,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   at,
   brokenTrails,
+  drafted,
+  edit,
   granted,
+  issue,
   openTown,
   policeCalled,
   record,
   report,
   reportedCase,
+  send,
   trailOf,
   type Person,
   type Town,
 } from '../testing/index.ts';
 import type { Context } from '../context.ts';
 import { changeDeputyTerm } from '../organisation/change-deputy-term.ts';
+import { answerReferral } from '../referral/answer-referral.ts';
+import { confirmReceipt } from '../referral/inbox.ts';
+import { leaveReturned } from '../referral/record-answer.ts';
 import { viewReport } from '../report/view-report.ts';
 import type { Carriers, Mail, ReminderJob } from './carrier.ts';
 import { deliverReminder } from './deliver-reminder.ts';
@@ -298,4 +305,34 @@ test('what was told to whom is on record, with codes alone, and the chain holds'
   expect(entries[0]).toMatchObject({ actorId: null, details: { to: idOf('head'), channel: 'portal' } });
   expect(JSON.stringify(entries)).not.toMatch(/\p{Script=Cyrillic}|@/u);
   expect(await brokenTrails(town)).toEqual([]);
+});
+
+test('a letter that came back is told of at once and every working morning, until it is sent again or left', async () => {
+  const { caseId } = await reportedCase(town);
+  const id = await drafted(town, caseId, 'p8.police');
+  granted(await edit(town, id, { subject: { kk: 'Тақырып', ru: 'Тема' } }));
+  granted(await issue(town, id));
+  granted(await send(town, id, { channel: 'portal', takenBy: null }));
+  const police = (now: string) => town.as('police', at(now));
+  granted(await confirmReceipt(police('2026-11-19 14:00'), id, '17'));
+  const notOurs = { type: 'returned', why: 'notCompetent', words: null } as const;
+  granted(await answerReferral(police('2026-11-19 15:00'), id, notOurs));
+
+  await strike('2026-11-19 15:01');
+  await strike('2026-11-20 09:00');
+  expect(await said(caseId, 'p8.police')).toEqual([
+    '2026-11-19 15:00 returned portal',
+    '2026-11-20 08:00 morning portal',
+  ]);
+  const told = async () =>
+    (await dutiesOf(town.as('head', at('2026-11-20 09:05')))).find(
+      (one) => one.caseId === caseId && one.duty === 'p8.police',
+    );
+  expect(await told()).toMatchObject({ caseId, isReturned: true, isOverdue: false });
+
+  const why = 'басқа бөлімге телефонмен айтылды';
+  granted(await leaveReturned(town.as('head', at('2026-11-20 10:00')), id, why));
+  expect(await told()).toBeUndefined();
+  await strike('2026-11-23 09:00');
+  expect((await said(caseId, 'p8.police')).length).toBe(2);
 });

@@ -10,10 +10,11 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
     en: 'The time the school set itself is over',
   },
   lastMorning: { kk: 'Соңғы күні басталды', ru: 'Начался последний день', en: 'The last day has begun' },
+  // Read later too, also after the day is over: it says when, not how much is left.
   twoHours: {
-    kk: 'Жұмыс күнінің соңына екі сағат қалды',
-    ru: 'До конца рабочего дня осталось два часа',
-    en: 'Two hours are left of the working day',
+    kk: 'Жұмыс күнінің соңына екі сағат қалғанда еске салынды',
+    ru: 'Напоминание за два часа до конца рабочего дня',
+    en: 'Reminded two hours before the end of the working day',
   },
   overdue: { kk: 'Мерзімі өтіп кетті', ru: 'Срок прошел', en: 'The time is over' },
   morning: { kk: 'Әлі орындалған жоқ', ru: 'Все еще не сделано', en: 'Still not done' },
@@ -21,6 +22,11 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
     kk: 'Хабарлама әлі ашылған жоқ',
     ru: 'Сообщение еще не открыто',
     en: 'The report is not opened yet',
+  },
+  returned: {
+    kk: 'Хат қайтып келді, қайта жіберу керек',
+    ru: 'Письмо вернулось, его надо отправить снова',
+    en: 'The letter came back and has to go again',
   },
 });
 
