@@ -18,6 +18,7 @@ import * as alarms from './2026-11-26T1165_alarms.ts';
 import * as transfers from './2026-11-26T1165_transfers.ts';
 import * as sharedCases from './2026-11-26T1170_shared-cases.ts';
 import * as clockSeesReturns from './2026-11-26T1180_clock-sees-returns.ts';
+import * as clockBeats from './2026-11-26T1181_clock-beats.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1165_transfers': transfers,
   '2026-11-26T1170_shared-cases': sharedCases,
   '2026-11-26T1180_clock-sees-returns': clockSeesReturns,
+  '2026-11-26T1181_clock-beats': clockBeats,
 };

@@ -11,6 +11,7 @@ const readable: Readonly<Record<string, string>> = {
   audit_head: 'organisation_id seq hash mac',
   case_file: 'id organisation_id number opened_at revision concerns_head concerns',
   case_report: 'case_id report_id report_pupil_id',
+  clock_beat: 'is_only at',
   fact: 'id case_id kind content at recorded_at corrects',
   member:
     'id organisation_id account_id roles created_at ended_at was_head deputy_from deputy_until deputy_order',
@@ -28,6 +29,7 @@ const readable: Readonly<Record<string, string>> = {
 const writable: Readonly<Record<string, string>> = {
   audit_entry: 'insert',
   audit_head: 'insert, update hash mac seq',
+  clock_beat: 'update at',
   reminder: 'insert, update delivered_at dropped_at dropped_why told_with',
   reminder_mail: 'update refused_at',
 };

@@ -178,7 +178,7 @@ test('an owner who is no superuser sees nothing without a context: row level sec
   expect(seen).toEqual([]);
 });
 
-const open = ['organisation', 'organisation_key', 'region'];
+const open = ['clock_beat', 'organisation', 'organisation_key', 'region'];
 
 test.each<[why: string, context: (town: rights.Town) => DataContext, sees: string[]]>([
   [

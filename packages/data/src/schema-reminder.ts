@@ -36,3 +36,6 @@ export type ReminderMailTable = {
   verifiedAt: Date | null;
   refusedAt: Date | null;
 };
+
+/** One row for the whole house: when the clock last came to the end of a round. */
+export type ClockBeatTable = { isOnly: Generated<boolean>; at: Date };

@@ -12,7 +12,7 @@ import type {
   ShareExtent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
-import type { ReminderMailTable, ReminderTable } from './schema-reminder.ts';
+import type { ClockBeatTable, ReminderMailTable, ReminderTable } from './schema-reminder.ts';
 import type {
   AttachmentContentTable,
   AttachmentTable,
@@ -81,6 +81,7 @@ export type Schema = {
   letter: LetterTable;
   referralEvent: ReferralEventTable;
   withdrawnSending: WithdrawnSendingTable;
+  clockBeat: ClockBeatTable;
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;

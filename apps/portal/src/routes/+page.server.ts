@@ -1,5 +1,13 @@
 import { found } from '#lib/server/answer.ts';
-import { countNewReminders, hasDesk, headDesk, myReports, sharedWithMe, whoLeads } from '@qorgan/usecases';
+import {
+  clockSilentSince,
+  countNewReminders,
+  hasDesk,
+  headDesk,
+  myReports,
+  sharedWithMe,
+  whoLeads,
+} from '@qorgan/usecases';
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -16,6 +24,7 @@ export const load = (async ({ locals }) => {
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],
     isAdministrator,
+    silentSince: isAdministrator || hasDesk(ctx.actor) ? await clockSilentSince(ctx) : null,
     leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
     self: ctx.actor.memberId,
   };

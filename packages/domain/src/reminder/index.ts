@@ -1,4 +1,5 @@
 export * from './reminded.ts';
 export * from './reminders-of.ts';
+export * from './silence.ts';
 export * from './unopened.ts';
 export * from './working-time.ts';

@@ -1,4 +1,5 @@
 export * from './carrier.ts';
+export * from './clock-silence.ts';
 export * from './deliver-reminder.ts';
 export * from './mail-address.ts';
 export * from './my-reminders.ts';

@@ -25,6 +25,7 @@ import { confirmReceipt } from '../referral/inbox.ts';
 import { leaveReturned } from '../referral/record-answer.ts';
 import { viewReport } from '../report/view-report.ts';
 import type { Carriers, Mail, ReminderJob } from './carrier.ts';
+import { clockSilentSince } from './clock-silence.ts';
 import { deliverReminder } from './deliver-reminder.ts';
 import { askMailAddress, confirmMailAddress, myMailAddress, removeMailAddress } from './mail-address.ts';
 import { countNewReminders, myReminders } from './my-reminders.ts';
@@ -335,4 +336,13 @@ test('a letter that came back is told of at once and every working morning, unti
   expect(await told()).toBeUndefined();
   await strike('2026-11-23 09:00');
   expect((await said(caseId, 'p8.police')).length).toBe(2);
+});
+
+test('a clock that has ended no round for five minutes is silent, and says since when', async () => {
+  await strike('2026-11-24 09:00');
+  const { db } = town.database;
+  expect(await clockSilentSince({ db, now: at('2026-11-24 09:05') })).toBeNull();
+  expect(await clockSilentSince({ db, now: at('2026-11-24 09:06') })).toEqual(at('2026-11-24 09:00'));
+  await strike('2026-11-24 09:10');
+  expect(await clockSilentSince({ db, now: at('2026-11-24 09:11') })).toBeNull();
 });

@@ -8,6 +8,7 @@ import {
   readStaff,
   readUnopened,
   tellTogether,
+  writeClockBeat,
   type NewReminder,
   type ReminderRow,
   type ReportOutline,
@@ -31,7 +32,7 @@ import { dutiesNow, type DutyOutline } from './duties-now.ts';
  * with the job that delivers it in the same transaction. Any number of clocks may do this at the same time, and whatever
  * was missed while none ran is caught up with: of each duty only where it stands now. A report that
  * nobody has opened alarms in the same way. A school that fails
- * does not hold up the others; it is told at the end by throwing. Answers with how many reminders are new.
+ * does not hold up the others; it is told at the end by throwing. That the round came to its end is noted. Answers with how many reminders are new.
  */
 export async function tick(house: House, outbox: Outbox): Promise<number> {
   const schools = await inContext(house.db, { purpose: 'clock' }, readSchoolIds);
@@ -43,6 +44,7 @@ export async function tick(house: House, outbox: Outbox): Promise<number> {
     } catch (error) {
       failures.push(error);
     }
+  await inContext(house.db, { purpose: 'clock' }, (tx) => writeClockBeat(tx, house.now));
   if (failures.length > 0)
     throw new AggregateError(failures, 'Some schools have to wait for the next round.');
   return written;

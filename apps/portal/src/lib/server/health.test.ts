@@ -5,10 +5,8 @@ import { health } from './health.ts';
 import { openLog } from './log.ts';
 
 test('a database that answers', async () => {
-  expect(await health(async () => '2026-11-22T1000_ground', 1000)).toEqual({
-    status: 'ok',
-    schema: '2026-11-22T1000_ground',
-  });
+  const found = { schema: '2026-11-22T1000_ground', reminders: 'running' as const };
+  expect(await health(async () => found, 1000)).toEqual({ status: 'ok', ...found });
 });
 
 test('a database that throws', async () => {

@@ -53,6 +53,16 @@ export const remindersText = texts({
     ru: (count: number) => `Новых напоминаний: ${count}`,
     en: (count: number) => (count === 1 ? '1 new reminder' : `${count} new reminders`),
   },
+  silent: {
+    kk: 'Портал қазір ештеңені еске салмай тұр. Соңғы рет еске салған уақыты:',
+    ru: 'Портал сейчас ни о чем не напоминает. В последний раз напоминания работали:',
+    en: 'The portal reminds nobody at the moment. Reminders last worked:',
+  },
+  silentWhat: {
+    kk: 'Мерзімдерді осы беттен қадағалап, порталды орнатқан маманға хабарлаңыз.',
+    ru: 'Следите за сроками на этой странице и сообщите тому, кто устанавливал портал.',
+    en: 'Watch the deadlines on this page, and tell whoever installed the portal.',
+  },
   show: { kk: 'Көру', ru: 'Посмотреть', en: 'Look at them' },
   isNew: { kk: 'Жаңа', ru: 'Новое', en: 'New' },
   isSeen: { kk: 'Қаралған', ru: 'Просмотрено', en: 'Seen' },
