@@ -29,7 +29,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL,
-    launchOptions: browserOptions(),
+    launchOptions: browserOptions('pages'),
     // Without pictures of every step: those cost more than the steps.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',

@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ viewport, alsoAt }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'qorgan-teacher-'));
     const loaded = alsoAt.length > 0 ? await allowedAt(alsoAt, folder) : builtExtension;
-    const { args = [], ...options } = browserOptions();
+    const { args = [], ...options } = browserOptions('extensions');
     const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
       ...options,
       args: [...args, `--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`],

@@ -63,7 +63,7 @@ async function makeComputer(
     profile,
     context: () => context!,
     async start() {
-      const { args = [], ...options } = browserOptions();
+      const { args = [], ...options } = browserOptions('extensions');
       context = await chromium.launchPersistentContext(profile, {
         ...options,
         args: [
