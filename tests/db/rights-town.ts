@@ -317,6 +317,7 @@ export async function insertCase(
   await db.insertInto('letterDraft').values(draftRow(referralId, memberId)).execute();
   const letter = letterRow(referralId, organisationId, memberId);
   await db.insertInto('letter').values(letter).execute();
+  await db.insertInto('letterSignature').values(signatureRow(letter.id, memberId)).execute();
   if (of.isSent)
     await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
   const transferId = await insertTransfer(db, { ...of, caseId });
@@ -479,6 +480,11 @@ export const reminderMailRow = (organisationId: string, memberId: string) => ({
 });
 
 /** A one-time link for a letter. */
+export const signatureRow = (letterId: string, memberId: string) => ({
+  ...{ id: randomUUID(), letterId, signedAt: at, signedBy: memberId },
+  ...{ reading: sealed, cms: sealed, sha256: randomUUID() },
+});
+
 export const linkRow = (
   of: { referralId: string; organisationId: string; recipientId: string; letterId: string },
   memberId: string,

@@ -12,6 +12,7 @@ type Subject = SubjectOf<'report.read'> &
   SubjectOf<'reminder.read'> &
   SubjectOf<'transfer.answer'> &
   SubjectOf<'absence.record'> &
+  SubjectOf<'letter.sign'> &
   SubjectOf<'case.readShared'> & {
     /** How the test names it. */
     says: string;
@@ -23,6 +24,7 @@ type Subject = SubjectOf<'report.read'> &
     eventId: string;
     bodyId: string;
     letterId: string;
+    letterToSign: string;
     absenceId: string;
     reminderId: string;
     shareId: string;
@@ -126,9 +128,19 @@ const probes = {
   'support.read': (tx, _, { caseId }) => [
     () => done(tx.selectFrom('supportPage').select('id').where('caseId', '=', caseId)),
   ],
-  'referral.read': (tx, _, { referralId }) => [
+  'referral.read': (tx, _, { referralId, letterId }) => [
     () => done(tx.selectFrom('referral').select('id').where('id', '=', referralId)),
     () => done(tx.selectFrom('letter').select('id').where('referralId', '=', referralId)),
+    () => done(tx.selectFrom('letterSignature').select('cms').where('letterId', '=', letterId)),
+  ],
+  'letter.sign': (tx, { memberId }, { letterToSign }) => [
+    () =>
+      done(
+        tx
+          .insertInto('letterSignature')
+          .values(town.signatureRow(letterToSign, memberId))
+          .returning('letterId'),
+      ),
   ],
   'referral.work': (tx, { memberId }, { referralId, organisationId, recipientId, letterId }) => [
     () => done(tx.updateTable('referral').set({ revision: 2 }).where('id', '=', referralId).returning('id')),
@@ -366,6 +378,8 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
           .select('reportId')
           .where('caseId', '=', caseId)
           .executeTakeFirstOrThrow();
+        const toSign = town.letterRow(written.referralId, organisationId, reporterId);
+        await db.insertInto('letter').values(toSign).execute();
         const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase };
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
         // Of which region a body is varies with whether the letter was sent.
@@ -376,6 +390,7 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
           bodyId,
           reporterId,
           memberId: reporterId,
+          issuedBy: reporterId,
           recipientId,
           recordedIn,
           toId,
@@ -386,6 +401,7 @@ async function subjectsFor(actor: Actor): Promise<Subject[]> {
           reportId,
           eventId: entry.id,
           reminderId: reminder.id,
+          letterToSign: toSign.id,
           ...written,
         };
         subjects.push({ ...about, ...parties, ...shared, isSent, says, ...ids });

@@ -6,6 +6,9 @@ import { browserOptions } from './browser.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const results = path.join(root, '.results');
 const port = Number(process.env.QORGAN_E2E_PORT ?? 4390);
+/** Where the test plays NCALayer: on the real address one may be running. */
+const ncaLayer = `ws://127.0.0.1:${port + 9000}`;
+process.env.QORGAN_E2E_NCALAYER = ncaLayer;
 const baseURL = `http://127.0.0.1:${port}`;
 
 // The runner reads this file first and its workers again; only the runner clears the last run's data away.
@@ -51,6 +54,7 @@ export default defineConfig({
       QORGAN_DEMO: 'true',
       DATABASE_URL: '',
       LOG_LEVEL: 'warn',
+      QORGAN_NCALAYER: ncaLayer,
     },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -83,7 +83,10 @@ export const homes: Readonly<Record<string, Home>> = {
   usecases: {
     folder: 'packages/usecases/src',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, data, documents, '@node-rs/argon2', 'lucia', 'sharp', 'zod', node],
+    imports: [
+      ...[statute, domain, contract, data, documents],
+      ...['@node-rs/argon2', 'asn1js', 'lucia', 'pkijs', 'sharp', 'zod', node],
+    ],
   },
   migrations: { folder: 'db/migrations', files: ['*.ts'], imports: ['kysely', 'kysely/migration'] },
   seeds: {
@@ -141,6 +144,8 @@ export const homes: Readonly<Record<string, Home>> = {
     folder: 'apps/portal',
     files: ['src/enhance/**/*.ts'],
     imports: [statute, domain, contract],
+    // A program beside the browser, played.
+    tests: ['ws'],
   },
   extension: {
     folder: 'apps/extension/src',
@@ -163,10 +168,12 @@ export const homes: Readonly<Record<string, Home>> = {
       '@playwright/test',
       '@axe-core/playwright',
       '@hpke/core',
+      'ws',
       'zod',
       node,
     ],
     outside: {
+      'packages/usecases/src/testing/signing-key.ts': 'a key that signs as a head’s does',
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
       'tests/db/mail-server.ts': 'a mailbox to look into',

@@ -14,9 +14,10 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     '@types/chrome': 'what a browser offers to extensions',
   },
   'apps/worker': { '@types/nodemailer': 'types of nodemailer' },
-  tests: { '@types/smtp-server': 'types of smtp-server' },
+  tests: { '@types/smtp-server': 'types of smtp-server', '@types/ws': 'types of ws' },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
+    '@types/ws': 'types of ws',
     // adapter-node bundles whatever is not among the portal's own dependencies; these must stay outside.
     '@electric-sql/pglite': 'reads its own files at run time',
     '@expo-google-fonts/noto-sans': 'fonts are read at run time',

@@ -93,6 +93,16 @@ const receiveForm: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+/** One page reaches a program beside the browser, and only that page may (ADR 0102). */
+const reachSigner: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event);
+  if (event.route.id !== '/letters/[referral]/sign') return response;
+  const policy = response.headers.get('content-security-policy');
+  const wider = `connect-src 'self' ${house().signing.address}`;
+  if (policy) response.headers.set('content-security-policy', policy.replace("connect-src 'self'", wider));
+  return response;
+};
+
 /** Who is there. A page that is not for anybody sends strangers to sign in and keeps what they sent. */
 const recognise: Handle = async ({ event, resolve }) => {
   const { locals, cookies, url, request } = event;
@@ -112,7 +122,15 @@ const recognise: Handle = async ({ event, resolve }) => {
 /** A script that fetches is told 401: following a redirect, it would take the sign-in page for its answer. */
 const wantsPage = ({ request }: RequestEvent) => request.headers.get('sec-fetch-dest') !== 'empty';
 
-export const handle = sequence(prepare, forPrograms, refuse, switchLanguage, receiveForm, recognise);
+export const handle = sequence(
+  prepare,
+  forPrograms,
+  refuse,
+  switchLanguage,
+  receiveForm,
+  recognise,
+  reachSigner,
+);
 
 /** What went wrong inside gets an id that the person can tell us; the log has the id and no personal data. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -38,6 +38,16 @@ export type LetterTable = {
   directoryVersion: number | null;
 };
 
+export type LetterSignatureTable = {
+  id: string;
+  letterId: string;
+  signedAt: Date;
+  signedBy: string;
+  reading: Sealed;
+  cms: Sealed;
+  sha256: string;
+};
+
 export type ReferralEventTable = {
   id: string;
   referralId: string;

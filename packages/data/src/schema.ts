@@ -29,6 +29,7 @@ import type {
 } from './schema-identity.ts';
 import type {
   DirectoryEntryTable,
+  LetterSignatureTable,
   LetterTable,
   ReceiptLinkTable,
   ReferralEventTable,
@@ -79,6 +80,7 @@ export type Schema = {
     drafted: Sealed | null;
   };
   letter: LetterTable;
+  letterSignature: LetterSignatureTable;
   referralEvent: ReferralEventTable;
   withdrawnSending: WithdrawnSendingTable;
   clockBeat: ClockBeatTable;

@@ -41,6 +41,7 @@ export * from './kernel/index.ts';
 export * from './referral/correct-letter.ts';
 export * from './referral/letter-answers.ts';
 export * from './referral/letter-events.ts';
+export * from './referral/letter-signature.ts';
 export * from './referral/receipt-link.ts';
 export * from './referral/returned-letters.ts';
 export * from './referral/letter-basis.ts';

@@ -1,6 +1,7 @@
 export { readDraftRecord, type DraftRecord } from './draft-record.ts';
 export * from './insert-referral.ts';
 export * from './lay-before-recipient.ts';
+export * from './letter-signatures.ts';
 export * from './letters.ts';
 export * from './read-bodies.ts';
 export * from './read-inbox.ts';

@@ -3,12 +3,14 @@ import {
   receiptOf,
   stateAtRecipient,
   type AnswerEvent,
+  type LetterSignature,
   type ReceivedEvent,
   type ReferralDuty,
   type ReferralEvent,
 } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
+import { readSignatures } from './letter-signatures.ts';
 import { eventsOf } from './referral-events.ts';
 
 /** A referral as its recipient sees it: the letter that was sent, its own receipt and answer with all it wrote before. */
@@ -22,6 +24,8 @@ export type ReceivedReferral = {
   sentAt: Date;
   sender: { kk: string; ru: string; en: string };
   letter: { id: string; number: string; issuedOn: string };
+  /** Electronic signatures under the letter. */
+  signatures: readonly LetterSignature[];
   /** The recipient's own entries: what the school wrote down stays with the school. */
   events: readonly ReferralEvent[];
   receipt: ReceivedEvent | null;
@@ -67,6 +71,7 @@ export async function readInbox(
   for (const row of rows) {
     const seals = await vault.of(tx, row.organisationId);
     const events = (await eventsOf(tx, seals, [row.id], home)).get(row.id) ?? [];
+    const signatures = await readSignatures(tx, seals, [row.letterId], { withNames: false });
     received.push({
       id: row.id,
       organisationId: row.organisationId,
@@ -77,6 +82,7 @@ export async function readInbox(
       sentAt: row.sentAt!,
       sender: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
       letter: { id: row.letterId, number: row.number, issuedOn: row.issuedOn },
+      signatures: signatures.get(row.letterId) ?? [],
       events,
       receipt: receiptOf({ events, recipientId: row.recipientId }) ?? null,
       state: stateAtRecipient(events),

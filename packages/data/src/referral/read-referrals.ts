@@ -106,7 +106,7 @@ async function lettersOf(tx: Tx, seals: Seals, ids: readonly string[]): Promise<
     rows.map((row) => row.issuedBy),
   );
   return Map.groupBy(
-    rows.map(({ issuedBy, ...row }) => ({ ...row, issuedByName: names.get(issuedBy) ?? '' })),
+    rows.map((row) => ({ ...row, issuedByName: names.get(row.issuedBy) ?? '' })),
     (row) => row.referralId,
   );
 }

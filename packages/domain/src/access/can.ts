@@ -9,6 +9,8 @@ type CaseSubject = InOrganisation & Concern;
 type SharedSubject = CaseSubject & { sharedWith: string | null; extent: 'whole' | 'support' };
 /** `isSent`: it is laid before the recipient here. */
 type ReferralSubject = CaseSubject & { recipientId: string; isSent: boolean };
+/** `issuedBy`: the member under whose name the letter was issued. */
+type LetterSubject = CaseSubject & { issuedBy: string };
 /** `recordedIn`: the organisation that wrote the entry down. */
 type EntrySubject = ReferralSubject & { recordedIn: string };
 /** `toId`: the school it is offered to; `isLive`: it is before that school, offered or accepted. */
@@ -79,6 +81,8 @@ const rights = {
   'support.read': (a: Actor, s: SharedSubject) => leads(a, s) || isSharedWith(a, s),
   'referral.read': (a: Actor, s: ReferralSubject) => leads(a, s) || receives(a, s),
   'referral.work': (a: Actor, s: ReferralSubject) => leads(a, s),
+  /** Nobody signs for another: only under whose name the letter was issued. */
+  'letter.sign': (a: Actor, s: LetterSubject) => leads(a, s) && s.issuedBy === a.memberId,
   'referral.receive': (a: Actor, s: ReferralSubject) => receives(a, s),
   /** What was said of a letter is put right by those who said it: neither side changes the other's word. */
   'referral.correct': (a: Actor, s: EntrySubject) =>

@@ -52,6 +52,7 @@ export const auditTypes = [
   'referralEdited',
   'letterIssued',
   'letterRead',
+  'letterSigned',
   'referralSent',
   'referralReceived',
   'referralAccepted',

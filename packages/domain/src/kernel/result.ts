@@ -62,6 +62,14 @@ export const rules = [
   'fileNotTaken',
   'fileBroken',
   'filesFull',
+  'signatureUnreadable',
+  'signatureOfOther',
+  'signatureWrong',
+  'signaturesFull',
+  'certificateNotValid',
+  'certificateOfOther',
+  'certificateNotTrusted',
+  'notForSigning',
   'fileWithdrawn',
 ] as const;
 export type Rule = (typeof rules)[number];

@@ -62,6 +62,8 @@ export type IssuedLetter = {
   number: string;
   issuedOn: string;
   issuedAt: Date;
+  /** The member under whose name it was issued. */
+  issuedBy: string;
   issuedByName: string;
   sha256: string;
   /** By which version of the directory it is addressed; unknown for letters older than versions. */

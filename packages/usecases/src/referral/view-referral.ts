@@ -5,6 +5,7 @@ import {
   readLetterContent,
   readLetterFile,
   readReferral,
+  readSignatures,
   type Body,
 } from '@qorgan/data';
 import {
@@ -16,12 +17,14 @@ import {
   isSameWording,
   isWritable,
   ok,
+  signable,
   waitsToGoAgain,
   withReturned,
   type Attachment,
   type Attention,
   type CaseDuty,
   type CaseFile,
+  type LetterSignature,
   type Referral,
   type Result,
 } from '@qorgan/domain';
@@ -51,6 +54,10 @@ export type ReferralView = {
   isChangedSinceIssue: boolean;
   /** Scans kept with the case that belong to this letter: the signed sheet, the proof of its sending. */
   scans: readonly Attachment[];
+  /** Electronic signatures under its issued versions. */
+  signatures: readonly LetterSignature[];
+  /** Whether this person may put theirs under the version issued last. */
+  maySign: boolean;
   /** What to know before it is issued; null once it has gone. */
   wording: WordingCheck | null;
 };
@@ -88,6 +95,8 @@ export const viewReferral = (ctx: Context, referralId: string): Promise<Result<R
       waitsToGoAgain: waitsToGoAgain(referral, letters),
       isChangedSinceIssue: await isChangedSinceIssue(desk, referral, recipient),
       scans: await scansOf(desk, referral),
+      signatures: await signaturesOf(desk, referral),
+      maySign: maySign(ctx, referral),
       wording: isWritable(referral) ? await checkWording(desk, referral, known) : null,
     });
   });
@@ -96,6 +105,18 @@ async function scansOf({ tx, seals }: Desk, referral: Referral): Promise<Attachm
   const own = new Set([...referral.issued, ...referral.events].map(({ id }) => id));
   const kept = (await readAttachments(tx, seals, [referral.caseId])).get(referral.caseId) ?? [];
   return kept.filter((one) => one.about && own.has(one.about.id) && attachmentState(one) === 'kept');
+}
+
+async function signaturesOf({ tx, seals }: Desk, { issued }: Referral): Promise<LetterSignature[]> {
+  const ids = issued.map(({ id }) => id);
+  return [...(await readSignatures(tx, seals, ids, { withNames: true })).values()].flat();
+}
+
+function maySign({ actor }: Context, referral: Referral): boolean {
+  const { issuedBy } = referral.issued.at(-1) ?? {};
+  return (
+    issuedBy !== undefined && signable(referral).ok && can(actor, 'letter.sign', { ...referral, issuedBy })
+  );
 }
 
 async function isChangedSinceIssue(

@@ -22,6 +22,10 @@ export type Config = {
   logLevel: (typeof logLevels)[number];
   /** The mail server and whom mail comes from; without them there are no reminders by mail. */
   mail: { url: string; from: string } | undefined;
+  /** Where the page finds NCALayer on the signer's own computer; only tests have it elsewhere. */
+  ncaLayer: string | undefined;
+  /** A PEM file of authorities whose certificates are trusted; without it nobody is traced. */
+  edsAuthorities: string | undefined;
   /** How often the clock of reminders strikes. */
   tickSeconds: number;
 };
@@ -42,6 +46,10 @@ const isOrigin = (text: string) =>
 const isKey = (text: string) =>
   /^[A-Za-z0-9+/]{43}=$/.test(text) && Buffer.from(text, 'base64').length === 32;
 const isPostgres = (text: string) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+/** The signer's own computer and nothing else: the letter itself is sent there. */
+const isOwnComputer = (text: string) =>
+  URL.canParse(text) && /^wss?:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/.test(text);
 
 /** Every message says what to write instead. What was written is not repeated: it may be a secret. */
 const environment = z.object({
@@ -95,6 +103,13 @@ const environment = z.object({
       error: 'MAIL_FROM must be an address alone, for example MAIL_FROM=qorgan@example.kz',
     })
     .optional(),
+  QORGAN_NCALAYER: z
+    .string()
+    .refine(isOwnComputer, {
+      error: 'QORGAN_NCALAYER must be on the signer’s own computer, for example wss://127.0.0.1:13579',
+    })
+    .optional(),
+  QORGAN_EDS_AUTHORITIES: z.string().optional(),
   QORGAN_TICK_SECONDS: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, { error: 'QORGAN_TICK_SECONDS must be a whole number from 1 to 999.' })
@@ -135,6 +150,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     isDemo: QORGAN_DEMO ? /^(true|1|yes)$/i.test(QORGAN_DEMO) : !DATABASE_URL,
     logLevel: read.data.LOG_LEVEL,
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    ncaLayer: read.data.QORGAN_NCALAYER,
+    edsAuthorities: read.data.QORGAN_EDS_AUTHORITIES,
     tickSeconds: Number(QORGAN_TICK_SECONDS),
   };
 }

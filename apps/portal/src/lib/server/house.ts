@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   beginFirstStart,
   CannotOpen,
@@ -11,7 +12,14 @@ import {
 } from '@qorgan/data';
 import type { Database, Vault } from '@qorgan/data';
 import { seedDemo } from '@qorgan/seeds';
-import { openingProblemText, type Carriers, type House } from '@qorgan/usecases';
+import {
+  createNcaLayer,
+  openingProblemText,
+  readAuthorities,
+  type Carriers,
+  type House,
+  type SigningPort,
+} from '@qorgan/usecases';
 import { createMailCarrier, startWorker, type Worker } from '@qorgan/worker';
 import { readConfig, type Config } from './config.ts';
 import { log, openLog, withoutWords } from './log.ts';
@@ -21,6 +29,7 @@ type OpenHouse = {
   database: Database;
   vault: Vault;
   carriers: Carriers;
+  signing: SigningPort;
   close(): Promise<void>;
 };
 
@@ -51,6 +60,10 @@ export async function openHouse(): Promise<void> {
 
 async function openWith(config: Config): Promise<void> {
   const { databaseUrl, dataDir, masterKey, isDemo } = config;
+  const signing = createNcaLayer({
+    ...(config.ncaLayer && { address: config.ncaLayer }),
+    trusted: authoritiesOf(config),
+  });
   const folder = databaseUrl ? undefined : takeFolder(config);
   const vault = createVault(await loadMasterKey({ fromEnvironment: masterKey, dataDir }));
   const database = await openDatabase({ url: databaseUrl, dataDir });
@@ -68,7 +81,7 @@ async function openWith(config: Config): Promise<void> {
     await database.close();
     folder?.release();
   }
-  open = { config, database, vault, carriers, close };
+  open = { config, database, vault, carriers, signing, close };
   if (isDemo) await seedDemo(houseAt(new Date(), 'seed'));
   folder?.finish();
   // The embedded database is this process's alone; on a server the worker is a process of its own.
@@ -78,6 +91,16 @@ async function openWith(config: Config): Promise<void> {
       report: (error) => log().error({ error: withoutWords(error) }, 'worker'),
     });
   log().debug({ engine: database.engine, isDemo }, 'house open');
+}
+
+/** Read before anything is opened: a portal that was told to trust somebody does not start trusting nobody. */
+function authoritiesOf({ edsAuthorities }: Config): ReturnType<typeof readAuthorities> {
+  if (!edsAuthorities) return [];
+  try {
+    return readAuthorities(readFileSync(edsAuthorities, 'utf8'));
+  } catch {
+    throw new CannotStart('QORGAN_EDS_AUTHORITIES must be a readable file of certificates in PEM.');
+  }
 }
 
 /** The data folder of the embedded database, ours until it is released. */

@@ -119,6 +119,11 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   referralRead: { kk: 'Хат қаралды', ru: 'Письмо просмотрено', en: 'Letter read' },
   referralEdited: { kk: 'Хат мәтіні өзгертілді', ru: 'Текст письма изменен', en: 'Letter edited' },
   letterIssued: { kk: 'Хат рәсімделді', ru: 'Письмо оформлено', en: 'Letter issued' },
+  letterSigned: {
+    kk: 'Хатқа ЭЦҚ қойылды',
+    ru: 'Письмо подписано ЭЦП',
+    en: 'Letter signed electronically',
+  },
   letterRead: { kk: 'Хат файлы ашылды', ru: 'Открыт файл письма', en: 'Letter file read' },
   referralSent: { kk: 'Хат жіберілді', ru: 'Письмо отправлено', en: 'Letter sent' },
   referralReceived: { kk: 'Хат қабылданды', ru: 'Письмо получено', en: 'Letter received' },

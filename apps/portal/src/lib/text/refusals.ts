@@ -1,6 +1,7 @@
 import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
 import { fileRuleText } from './file-rules.ts';
+import { signingRuleText } from './signing-rules.ts';
 
 const refusalTexts = texts({
   notFound: {
@@ -246,6 +247,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     en: 'The last day is before the first. Check the dates.',
   },
   ...fileRuleText,
+  ...signingRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

@@ -20,6 +20,7 @@ export const letter = (at = issuedAt, version = 1): IssuedLetter => ({
   number: String(version),
   issuedOn: '2026-11-19',
   issuedAt: at,
+  issuedBy: 'm1',
   issuedByName: 'Сынақов',
   sha256: '',
   directoryVersion: 1,

@@ -3,6 +3,7 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  cms: 'application/pkcs7-signature',
 } as const;
 
 export type FileFormat = keyof typeof types;

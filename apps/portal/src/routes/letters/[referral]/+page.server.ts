@@ -18,6 +18,7 @@ type Event = RequestEvent<{ referral: string }>;
 const done = [
   'saved',
   'issued',
+  'signed',
   'sent',
   'received',
   'answered',
