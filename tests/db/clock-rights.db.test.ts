@@ -9,6 +9,7 @@ import * as rights from './rights-town.ts';
 const readable: Readonly<Record<string, string>> = {
   absence: 'id organisation_id member_id from_on until_on recorded_at recorded_by back_on ended_at ended_by',
   audit_head: 'organisation_id seq hash mac',
+  calendar_change: 'organisation_id seq id what on_day year week replaces recorded_at',
   case_file: 'id organisation_id number opened_at revision concerns_head concerns',
   case_report: 'case_id report_id report_pupil_id',
   clock_beat: 'is_only at',

@@ -69,6 +69,7 @@ export async function buildTown(db: Db): Promise<Town> {
   const pupilId = await insertPupil(db, organisations.ownSchool);
   await insertPupil(db, organisations.otherSchool);
   await insertEntry(db, organisations.recipient);
+  await db.insertInto('calendarChange').values(calendarRow(organisations.ownSchool, colleagueId)).execute();
   return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
 
@@ -464,6 +465,15 @@ export const absenceRow = (organisationId: string, memberId: string, recordedBy:
   fromOn: today as typeof today,
   untilOn: null,
   recordedAt: at,
+});
+
+/** That nobody works on this day. */
+export const calendarRow = (organisationId: string, recordedBy: string) => ({
+  id: randomUUID(),
+  ...{ organisationId, recordedBy, seq: nextNumber() },
+  ...{ what: 'off' as const, onDay: today as typeof today, year: null, week: null, replaces: null },
+  ...{ sourceName: 'x', sourceNumber: null, sourceOn: today as typeof today },
+  ...{ reason: 'x', recordedAt: at },
 });
 
 /** That a duty of the case has fallen due, for this member. */

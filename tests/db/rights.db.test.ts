@@ -298,6 +298,15 @@ const probes = {
           .returning('version'),
       ),
   ],
+  'calendar.read': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('calendarChange').select('id').where('organisationId', '=', organisationId)),
+  ],
+  'calendar.amend': (tx, { memberId }, { organisationId }) => [
+    () =>
+      done(
+        tx.insertInto('calendarChange').values(town.calendarRow(organisationId, memberId)).returning('id'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],

@@ -278,6 +278,31 @@ test('an absence is ended once, by whom it is ended, and its days stay', async (
     await expect(change(statement), statement).rejects.toThrow('permission denied');
 });
 
+test('what was said of a calendar stays; it is said by whoever says it, and puts right only what was said here', async () => {
+  const { ownSchool, otherSchool } = town.organisations;
+  const { actor } = town.actors.find(({ place, says }) => place === 'ownSchool' && says === 'administrator')!;
+  const as = (work: (tx: Tx) => Promise<unknown>) => inContext(database.db, { actor }, work);
+  const row = rights.calendarRow(ownSchool, actor.memberId);
+  const insert = (change: object) =>
+    as((tx) =>
+      tx
+        .insertInto('calendarChange')
+        .values({ ...rights.calendarRow(ownSchool, actor.memberId), ...change })
+        .execute(),
+    );
+  await database.db.insertInto('calendarChange').values(row).execute();
+  const elsewhere = rights.calendarRow(otherSchool, actor.memberId);
+  await database.db.insertInto('calendarChange').values(elsewhere).execute();
+
+  await expect(insert({ replaces: row.id })).resolves.toBeDefined();
+  await expect(insert({ replaces: row.id })).rejects.toThrow('unique');
+  await expect(insert({ replaces: elsewhere.id })).rejects.toThrow('foreign key');
+  await expect(insert({ recordedBy: deputy().memberId })).rejects.toThrow('row-level');
+  await expect(insert({ sourceName: null })).rejects.toThrow('check constraint');
+  for (const statement of ['update calendar_change set reason = reason', 'delete from calendar_change'])
+    await expect(as((tx) => sql.raw(statement).execute(tx))).rejects.toThrow('permission denied');
+});
+
 test('what implicates the head cannot be joined to a case that the head sees', async () => {
   const { caseId } = await variant({ concernsHead: false, isSent: false });
   const { ownSchool: organisationId } = town.organisations;

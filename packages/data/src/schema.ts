@@ -13,6 +13,7 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { ClockBeatTable, ReminderMailTable, ReminderTable } from './schema-reminder.ts';
+import type { CalendarChangeTable } from './schema-calendar.ts';
 import type {
   AttachmentContentTable,
   AttachmentTable,
@@ -84,6 +85,7 @@ export type Schema = {
   referralEvent: ReferralEventTable;
   withdrawnSending: WithdrawnSendingTable;
   clockBeat: ClockBeatTable;
+  calendarChange: CalendarChangeTable;
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;

@@ -1,12 +1,13 @@
-import { appendAudit, inContext, type Seals, type Tx } from '@qorgan/data';
+import { appendAudit, inContext, readCalendarChanges, type Seals, type Tx } from '@qorgan/data';
 import {
   refuse,
-  workCalendar,
+  schoolCalendar,
   type Action,
   type AuditEvent,
   type Result,
   type SchoolClock,
   type UnopenedTarget,
+  type Week,
   type WorkCalendar,
 } from '@qorgan/domain';
 import { calendarYears } from '@qorgan/statute';
@@ -82,9 +83,19 @@ export async function workSettings(
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
   return {
-    calendar: workCalendar(calendarYears, { week: found.week }),
+    calendar: schoolCalendar(calendarYears, found.week, await readCalendarChanges(tx, organisationId)),
     targetMinutes: found.internalTargetMinutes,
     hours: { begins: found.hoursFrom, ends: found.hoursUntil },
     unopened: { inHours: found.unopenedInHours, outside: found.unopenedOutside },
   };
 }
+
+/** How many days a week an organisation worked when it was set up; what was said since is a change of its calendar. */
+export const firstWeekOf = async (tx: Tx, organisationId: string): Promise<Week> =>
+  (
+    await tx
+      .selectFrom('organisation')
+      .select('week')
+      .where('id', '=', organisationId)
+      .executeTakeFirstOrThrow()
+  ).week;

@@ -30,9 +30,10 @@ export function calendarOfYear(year: number, calendar: WorkCalendar, locale: Loc
   const text = calendarText[locale];
   const days = daysFrom(`${year}-01-01` as IsoDate, (day) => day.startsWith(`${year}`));
   const listed = calendar.daysOf(year);
+  const week = calendar.weekOn(`${year}-01-01`);
   const head = [
-    text.title(year, daysText[locale][calendar.week]),
-    `${text.everyWeek(calendar.week === 'sixDays')} ${confirmation(days, calendar, locale)}`,
+    text.title(year, daysText[locale][week]),
+    `${text.everyWeek(week === 'sixDays')} ${confirmation(days, calendar, locale)}`,
   ];
   const months = Array.from({ length: 12 }, (_, i) => {
     const isInMonth = (day: IsoDate) => Number(day.slice(5, 7)) === i + 1;

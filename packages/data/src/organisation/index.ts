@@ -1,4 +1,5 @@
 export * from './absences.ts';
+export * from './calendar-changes.ts';
 export * from './insert-organisation.ts';
 export * from './members.ts';
 export * from './read-staff.ts';

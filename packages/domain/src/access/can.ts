@@ -101,6 +101,9 @@ const rights = {
   'reminder.read': (a: Actor, s: ReminderSubject) => s.memberId === a.memberId && leads(a, s),
   'directory.read': (_: Actor, s: BodySubject) => s.isOwnRegion,
   'directory.keep': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
+  /** Deadlines are counted by it; nothing in it is of a person. */
+  'calendar.read': (a: Actor, s: InOrganisation) => home(a, s),
+  'calendar.amend': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -50,6 +50,7 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
       'member.read',
       'absence.record',
       'directory.read',
+      'calendar.read',
     ]);
     for (const subject of subjects) {
       const isHome = subject.organisationId === 'school';

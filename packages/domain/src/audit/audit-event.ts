@@ -75,6 +75,8 @@ export const auditTypes = [
   'receiptConfirmedByLink',
   'bodyAdded',
   'bodyChanged',
+  'calendarChanged',
+  'calendarChangeWithdrawn',
   'transferOffered',
   'transferRead',
   'transferAccepted',

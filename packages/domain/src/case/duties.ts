@@ -1,5 +1,7 @@
 import { dutyById, dutyOn, entryIntoForce, type Duty, type DutyId, type Kind } from '@qorgan/statute';
-import { dueOf, type DueDate } from '../deadline/due.ts';
+import { countedAsKnown, dueAsKnown } from '../deadline/due-as-known.ts';
+import type { DueDate } from '../deadline/due.ts';
+import type { CountedDay } from '../deadline/explain.ts';
 import { dayOf } from '../kernel/day.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
 import { detectedOrReceivedAt, headInformedAt, type CaseFile, type CaseGround } from './case-file.ts';
@@ -181,14 +183,19 @@ function dutyOf<F extends FactOutline>(
   const since = row.since(file, facts);
   const law = lawOf(row.law, since);
   if (!law) return undefined;
-  const due = dueOf(law.due, { moment: since }, calendar);
+  const settling = standing(facts).findLast(({ content }) => row.settles(content));
+  const due = dueAsKnown(
+    law.due,
+    { moment: since },
+    calendar,
+    firstRecorded(settling ?? caseClosing(facts), facts),
+  );
   const base = { id, law, since, due, notOwed: null, settledBy: null };
 
   const kinds = kindsOf(facts);
   if (!law.kinds.some((kind) => kinds.includes(kind)))
     return { ...base, state: 'notOwed', notOwed: { code: 'kindNotNamed', kinds } };
 
-  const settling = standing(facts).findLast(({ content }) => row.settles(content));
   if (settling) return { ...base, state: row.settles(settling.content)!, settledBy: settling };
 
   const unsettled: CaseDuty<F> =
@@ -196,6 +203,20 @@ function dutyOf<F extends FactOutline>(
   const closing = unsettled.state === 'notOwed' ? undefined : caseClosing(facts);
   return closing ? { ...unsettled, state: 'leftOpen', settledBy: closing } : unsettled;
 }
+
+/** When a fact was first written down, before anything in it was put right. */
+function firstRecorded<F extends FactOutline>(fact: F | undefined, facts: readonly F[]): Date | null {
+  const former = fact?.corrects ? facts.find(({ id }) => id === fact.corrects) : undefined;
+  return former ? firstRecorded(former, facts) : (fact?.recordedAt ?? null);
+}
+
+/** How the working days of a duty were counted, by the calendar that its deadline goes by. */
+export const countedDays = <F extends FactOutline>(
+  { law, since, settledBy }: Pick<CaseDuty<F>, 'law' | 'since' | 'settledBy'>,
+  facts: readonly F[],
+  calendar: WorkCalendar,
+): CountedDay[] =>
+  countedAsKnown(law.due, { moment: since }, calendar, firstRecorded(settledBy ?? undefined, facts));
 
 /** 11.2 is owed once signs show that medical help is needed; an injury raises the question. */
 function medicalNeed<F extends FactOutline>(

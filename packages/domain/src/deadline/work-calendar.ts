@@ -15,7 +15,8 @@ export type DayOff = {
 
 /** Which days count as working days for one organisation. */
 export type WorkCalendar = {
-  week: Week;
+  /** How many days a week people work on that day. */
+  weekOn(day: IsoDate): Week;
   isWorking(day: IsoDate): boolean;
   /** `null` on a working day. A holiday on a weekend is told by the holiday's name. */
   whyNot(day: IsoDate): DayOff | null;
@@ -29,6 +30,10 @@ export type WorkCalendar = {
   entryOf(day: IsoDate): CalendarDay | undefined;
   /** Whether a religious day of the day before or after may still come to fall on this one. */
   mayStillMove(day: IsoDate): boolean;
+  /** Whether the year was compared with its published production calendar. */
+  isYearConfirmed(year: number): boolean;
+  /** How it stood until each change that an administrator recorded, the oldest first. */
+  before: readonly { until: Date; calendar: WorkCalendar }[];
 };
 
 export type CalendarSettings = {
@@ -39,6 +44,8 @@ export type CalendarSettings = {
    * the day a working day. Of two on one date the later in the list counts.
    */
   amendments?: readonly CalendarDay[];
+  /** Days an administrator has confirmed as the calendar has them. */
+  confirmedDays?: readonly IsoDate[];
   /** Years an administrator has compared with the published production calendar. */
   confirmedYears?: readonly number[];
 };
@@ -48,15 +55,17 @@ export type CalendarSettings = {
  * Of two entries for one year the later counts. Years without data are worked out by rule, unconfirmed.
  */
 export function workCalendar(years: readonly CalendarYear[], settings: CalendarSettings): WorkCalendar {
-  const { week, amendments = [], confirmedYears = [] } = settings;
+  const { week, amendments = [], confirmedDays = [], confirmedYears = [] } = settings;
   const known = new Map(years.map((one) => [one.year, one]));
   const amended = new Map(amendments.map((day) => [day.date, day]));
+  const sure = new Set(confirmedDays);
   const built = new Map<number, BuiltYear>();
 
   const yearOf = (year: number): BuiltYear => {
     const before = built.get(year);
     if (before) return before;
-    const made = build(known.get(year) ?? yearByRule(year), week, confirmedYears.includes(year), amended);
+    const given = known.get(year) ?? yearByRule(year);
+    const made = build(given, week, { amended, sure, isYearSure: confirmedYears.includes(year) });
     built.set(year, made);
     return made;
   };
@@ -78,7 +87,7 @@ export function workCalendar(years: readonly CalendarYear[], settings: CalendarS
   const mayStillMove = (day: IsoDate) => mayMove(addDays(day, -1)) || mayMove(addDays(day, 1));
 
   return {
-    week,
+    weekOn: () => week,
     whyNot,
     entryOf,
     mayStillMove,
@@ -86,11 +95,14 @@ export function workCalendar(years: readonly CalendarYear[], settings: CalendarS
     isConfirmed: (day) => {
       const amendment = amended.get(day);
       if (amendment) return amendment.confirmed;
+      if (sure.has(day)) return true;
       if (!yearOf(yearNumber(day)).isConfirmed || entryOf(day)?.confirmed === false) return false;
       return !mayStillMove(day);
     },
     knows: (day) => known.has(yearNumber(day)),
     daysOf: (year) => [...yearOf(year).entries.values()].toSorted(byDate),
+    isYearConfirmed: (year) => yearOf(year).isConfirmed,
+    before: [],
   };
 }
 
@@ -98,17 +110,21 @@ type BuiltYear = { isConfirmed: boolean; entries: ReadonlyMap<IsoDate, CalendarD
 
 const yearNumber = (day: IsoDate) => Number(day.slice(0, 4));
 
-function build(
-  given: CalendarYear,
-  week: Week,
-  isConfirmedByHand: boolean,
-  amended: ReadonlyMap<IsoDate, CalendarDay>,
-): BuiltYear {
+type ByHand = {
+  amended: ReadonlyMap<IsoDate, CalendarDay>;
+  sure: ReadonlySet<IsoDate>;
+  isYearSure: boolean;
+};
+
+function build(given: CalendarYear, week: Week, { amended, sure, isYearSure }: ByHand): BuiltYear {
   const entries = new Map(
-    daysFor(given, week).map((day) => [day.date, isConfirmedByHand ? { ...day, confirmed: true } : day]),
+    daysFor(given, week).map((day) => [
+      day.date,
+      isYearSure || sure.has(day.date) ? { ...day, confirmed: true } : day,
+    ]),
   );
   for (const [date, day] of amended) if (yearNumber(date) === given.year) entries.set(date, day);
-  return { isConfirmed: given.confirmed || isConfirmedByHand, entries };
+  return { isConfirmed: given.confirmed || isYearSure, entries };
 }
 
 /** Years are kept for the five-day week. On a six-day week the shifts fall otherwise; see ADR 0030. */

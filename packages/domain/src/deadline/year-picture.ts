@@ -1,5 +1,6 @@
 import type { IsoDate } from '@qorgan/statute';
 import { addDays, weekday } from '../kernel/day.ts';
+import { isRestDay } from './week.ts';
 import type { DayOff, WorkCalendar } from './work-calendar.ts';
 
 /** One day as a picture of the year shows it. */
@@ -39,6 +40,8 @@ function monthOf(calendar: WorkCalendar, year: number, month: number): PictureMo
 function pictured(calendar: WorkCalendar, day: IsoDate): PictureDay {
   const off = calendar.whyNot(day);
   const entry = calendar.entryOf(day);
-  const is = off?.kind ?? (entry?.kind === 'transferredWork' ? 'transferredWork' : 'working');
+  // A day of the week's work that was only confirmed as such is an ordinary one.
+  const isInPlace = entry?.kind === 'transferredWork' && isRestDay(day, calendar.weekOn(day));
+  const is = off?.kind ?? (isInPlace ? 'transferredWork' : 'working');
   return { day, is, isUncertain: entry?.confirmed === false || calendar.mayStillMove(day) };
 }

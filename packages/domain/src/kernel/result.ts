@@ -55,6 +55,8 @@ export const rules = [
   'lastAdministrator',
   'headIsNoDeputy',
   'untilBeforeFrom',
+  'dayNotKept',
+  'alreadySo',
   'sharedWithConcerned',
   'supportPageNeeded',
   'fileEmpty',

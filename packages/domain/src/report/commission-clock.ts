@@ -2,7 +2,7 @@ import { attentionOf, type Attention } from '../case/attention.ts';
 import { detectedOrReceivedAt } from '../case/case-file.ts';
 import { lawOf } from '../case/duties.ts';
 import type { DueDate } from '../deadline/due.ts';
-import { dueOf } from '../deadline/due.ts';
+import { dueAsKnown } from '../deadline/due-as-known.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
 import type { Duty } from '@qorgan/statute';
 import { undecidedOf } from './decisions.ts';
@@ -42,7 +42,7 @@ export function commissionClock(report: Report, { now, calendar, target }: Clock
   if (!law) return null;
   const { seemingKind } = report;
   if (seemingKind !== 'unsure' && !law.kinds.includes(seemingKind)) return { is: 'notNamed', law };
-  const due = dueOf(law.due, { moment: since }, calendar);
+  const due = dueAsKnown(law.due, { moment: since }, calendar);
   const attention = attentionOf({ state: 'open', due, since }, now, target);
   return { is: 'runs', law, isCertain: seemingKind !== 'unsure', since, due, attention };
 }

@@ -1,1 +1,3 @@
+export * from './change-calendar.ts';
 export * from './view-calendar.ts';
+export type { RecordedChange } from '@qorgan/data';

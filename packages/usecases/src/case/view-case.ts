@@ -13,9 +13,8 @@ import {
   byUrgency,
   can,
   caseClosing,
-  dayOf,
+  countedDays,
   dutiesOf,
-  explainCount,
   ok,
   parentsAreHidden,
   withReturned,
@@ -29,7 +28,6 @@ import {
   type Referral,
   type Report,
   type Result,
-  type WorkCalendar,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
@@ -109,9 +107,6 @@ export async function dutiesOnDesk(
     .map((duty) => ({
       ...duty,
       attention: attentionOf(duty, ctx.now, target),
-      counted: countedDays(duty, calendar),
+      counted: countedDays(duty, facts, calendar),
     }));
 }
-
-const countedDays = ({ law: { due }, since }: CaseDuty, calendar: WorkCalendar): readonly CountedDay[] =>
-  due.kind === 'workingDays' ? explainCount(due.count, dayOf(since), calendar) : [];

@@ -178,6 +178,16 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
     ru: 'Изменены сведения об органе в справочнике',
     en: 'Entry of a body changed in the directory',
   },
+  calendarChanged: {
+    kk: 'Жұмыс күндерінің күнтізбесі өзгертілді',
+    ru: 'Изменен календарь рабочих дней',
+    en: 'Calendar of working days changed',
+  },
+  calendarChangeWithdrawn: {
+    kk: 'Күнтізбедегі өзгеріс кері алынды',
+    ru: 'Изменение календаря отозвано',
+    en: 'Change of the calendar taken back',
+  },
   transferOffered: {
     kk: 'Іс басқа мектепке ұсынылды',
     ru: 'Дело предложено другой школе',

@@ -246,6 +246,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the dates.',
   },
+  dayNotKept: {
+    kk: 'Бұл жылдың күнтізбесі порталда жоқ. Күнін тексеріңіз.',
+    ru: 'Календаря этого года в портале нет. Проверьте дату.',
+    en: 'The portal keeps no calendar of that year. Check the date.',
+  },
+  alreadySo: {
+    kk: 'Күнтізбеде қазірдің өзінде солай тұр: өзгертудің қажеті жоқ.',
+    ru: 'В календаре уже так: менять нечего.',
+    en: 'The calendar says so already: there is nothing to change.',
+  },
   ...fileRuleText,
   ...signingRuleText,
 };

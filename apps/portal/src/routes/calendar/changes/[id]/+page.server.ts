@@ -1,0 +1,22 @@
+import { blankChange, takeBackSchema } from '#lib/forms/calendar-form.ts';
+import { found } from '#lib/server/answer.ts';
+import { previewChange, saveChange } from '#lib/server/forms/calendar-change.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
+import { viewCalendarChange } from '@qorgan/usecases';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load = (async ({ locals, params }) => ({
+  change: found(await viewCalendarChange(locals.ctx(), knownId(params.id))),
+  typed: blankChange,
+})) satisfies PageServerLoad;
+
+const takenBack = (id: string) => ({
+  schema: takeBackSchema,
+  read: () => ({ says: null, replaces: knownId(id), source: null }),
+  after: () => '/calendar?saved',
+});
+
+export const actions = {
+  preview: (event) => previewChange(event, takenBack(event.params.id)),
+  save: (event) => saveChange(event, takenBack(event.params.id)),
+} satisfies Actions;
