@@ -489,12 +489,13 @@ export const reminderMailRow = (organisationId: string, memberId: string) => ({
   ...{ organisationId, memberId, address: sealed, locale: 'kk' as const, verifiedAt: at },
 });
 
-/** A one-time link for a letter. */
+/** An electronic signature under a letter. */
 export const signatureRow = (letterId: string, memberId: string) => ({
   ...{ id: randomUUID(), letterId, signedAt: at, signedBy: memberId },
   ...{ reading: sealed, cms: sealed, sha256: randomUUID() },
 });
 
+/** A one-time link for a letter. */
 export const linkRow = (
   of: { referralId: string; organisationId: string; recipientId: string; letterId: string },
   memberId: string,

@@ -40,16 +40,16 @@ export async function readSignatures(
   if (letterIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('letterSignature')
-    .select(['id', 'letterId', 'signedAt', 'signedBy', 'reading'])
+    .select(['id', 'letterId', 'signedAt', 'signedBy', 'reading', 'sha256'])
     .where('letterId', 'in', [...letterIds])
     .orderBy('signedAt')
     .orderBy('id')
     .execute();
   const signers = rows.map((row) => row.signedBy);
   const names = withNames && rows.length > 0 ? await namesOf(tx, seals, signers) : new Map<string, string>();
-  const signatures = rows.map(({ id, letterId, signedAt, signedBy, reading }) => ({
+  const signatures = rows.map(({ id, letterId, signedAt, signedBy, reading, sha256 }) => ({
     ...asRead(seals.open(place('reading', id), reading)),
-    ...{ id, letterId, signedAt, signedByName: names.get(signedBy) ?? null },
+    ...{ id, letterId, signedAt, sha256, signedByName: names.get(signedBy) ?? null },
   }));
   return Map.groupBy(signatures, ({ letterId }) => letterId);
 }

@@ -36,6 +36,8 @@ export type LetterSignature = SignatureReading & {
   signedAt: Date;
   /** Nothing where the reader may not know the people of that organisation. */
   signedByName: string | null;
+  /** Of the file, in hex. */
+  sha256: string;
   /** The certificate spells the name in another way, and the signer said that it is the same person. */
   isSpeltOtherwise: boolean;
 };

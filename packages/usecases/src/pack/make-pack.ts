@@ -6,6 +6,7 @@ import {
   readCase,
   readFacts,
   readReferrals,
+  readSignatures,
   type AuditExtract,
   type Body,
 } from '@qorgan/data';
@@ -19,6 +20,7 @@ import {
   type CaseDuty,
   type CaseFile,
   type Fact,
+  type LetterSignature,
   type Referral,
   type Result,
 } from '@qorgan/domain';
@@ -32,6 +34,8 @@ export type PackContent = {
   duties: readonly CaseDuty[];
   facts: readonly Fact[];
   referrals: readonly Referral[];
+  /** Electronic signatures under its letters. */
+  signatures: readonly LetterSignature[];
   bodies: readonly Body[];
   parentsHidden: boolean;
   audit: AuditExtract;
@@ -93,6 +97,8 @@ async function contentOf(
 ): Promise<PackContent> {
   const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
   const referrals = await readReferrals(tx, seals, { caseIds: [file.id] });
+  const letterIds = referrals.flatMap(({ issued }) => issued.map(({ id }) => id));
+  const signatures = await readSignatures(tx, seals, letterIds, { withNames: true });
   const audit = await auditExtract(tx, file.organisationId, [
     ...[file.id, ...facts.map(({ id }) => id), ...file.grounds.map(({ reportId }) => reportId)],
     ...referrals.flatMap(({ id, issued }) => [id, ...issued.map((letter) => letter.id)]),
@@ -100,6 +106,7 @@ async function contentOf(
   const actors = audit.entries.flatMap(({ actorId }) => actorId ?? []);
   const names = await namesOf(tx, seals, [...actors, ctx.actor.memberId]);
   return {
+    signatures: [...signatures.values()].flat(),
     ...{ file, facts, referrals, audit, names, fingerprint },
     duties: withReturned(dutiesOf(file, facts, await calendar()), { facts, letters: referrals }),
     bodies: await readBodies(tx, file.organisationId),

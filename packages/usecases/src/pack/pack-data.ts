@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { PackContent } from './make-pack.ts';
 
 /** What a pack holds for programs: codes, times and hashes, no name and nobody's words. */
-export const packData = ({ file, duties, referrals, audit, madeAt }: PackContent) => ({
+export const packData = ({ file, duties, referrals, signatures, audit, madeAt }: PackContent) => ({
   madeAt: madeAt.toISOString(),
   organisation: file.organisationId,
   case: { id: file.id, number: file.number, openedAt: file.openedAt.toISOString() },
@@ -12,8 +12,16 @@ export const packData = ({ file, duties, referrals, audit, madeAt }: PackContent
     settledBy: settledBy && { fact: settledBy.id, at: settledBy.at, recordedAt: settledBy.recordedAt },
   })),
   letters: referrals.flatMap(({ id, duty, issued }) =>
-    issued.map(({ number, issuedOn, version, sha256 }) => ({
+    issued.map(({ id: letterId, number, issuedOn, version, sha256 }) => ({
       ...{ referral: id, duty, number, issuedOn, version, sha256 },
+      signatures: signatures
+        .filter((one) => one.letterId === letterId)
+        .map(({ signedAt, check, issuerCheck, sha256: file }) => ({
+          signedAt,
+          check,
+          issuerCheck,
+          sha256: file,
+        })),
     })),
   ),
   audit,

@@ -17,6 +17,10 @@ import {
   send,
   type Town,
 } from '../testing/index.ts';
+import { letterFile } from '../referral/view-referral.ts';
+import { createNcaLayer } from '../signing/ncalayer.ts';
+import { signLetter } from '../signing/sign-letter.ts';
+import { makeKey, signWith, toDer } from '../testing/signing-key.ts';
 import { makePack, packFingerprint, type PackContent } from './make-pack.ts';
 import { verifyPack } from './verify-pack.ts';
 
@@ -60,7 +64,12 @@ describe('a pack', () => {
     ({ caseId } = await reportedCase(town));
     granted(await record(town, caseId, policeCalled));
     const letter = await drafted(town, caseId, 'p11.3.commission');
-    granted(await issue(town, letter));
+    const { id: letterId } = granted(await issue(town, letter));
+    const { bytes } = granted(await letterFile(town.as('head'), letterId, 'pdf'));
+    const key = await makeKey({ commonName: 'СЫНАКОВ head' });
+    const answer = toDer(await signWith(key, bytes));
+    const input = { referralId: letter, letterId, answer, isSamePerson: false };
+    granted(await signLetter(town.as('head'), createNcaLayer(), input));
     granted(await send(town, letter));
   });
   beforeEach(() => {
@@ -71,12 +80,14 @@ describe('a pack', () => {
     const { bytes, fingerprint } = await packOf(caseId);
     expect(seen!.duties.find(({ id }) => id === 'p8.police')).toMatchObject({ state: 'done' });
     expect(seen!.referrals[0]!.issued[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(seen!.signatures).toMatchObject([{ check: 'fits', holder: { name: 'СЫНАКОВ head' } }]);
     expect(seen!.audit.entries.map(({ type }) => type)).toEqual(
       expect.arrayContaining([
         'reportCreated',
         'caseOpened',
         'factRecorded',
         'letterIssued',
+        'letterSigned',
         'referralSent',
         'packMade',
       ]),
@@ -99,7 +110,9 @@ describe('a pack', () => {
     const text = Buffer.from(bytes).toString('utf8');
     const data = text.slice(text.indexOf('{"format"'));
     expect(data).toContain('p11.3.commission');
-    for (const words of ['Әлімова', 'Айша', 'кезекші', 'Сынақов']) expect(data).not.toContain(words);
+    expect(data).toContain(seen!.signatures[0]!.sha256);
+    for (const words of ['Әлімова', 'Айша', 'кезекші', 'Сынақов', 'СЫНАКОВ'])
+      expect(data).not.toContain(words);
   });
 
   test('with one byte changed it is refused, and what was altered is said', async () => {

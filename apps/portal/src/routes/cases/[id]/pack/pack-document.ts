@@ -10,6 +10,7 @@ import {
   type AuditType,
   type CaseDuty,
   type Fact,
+  type LetterSignature,
 } from '@qorgan/domain';
 import { citationOf, kindNames, type IsoDate, type Locale } from '@qorgan/statute';
 import type { PackContent, PackDocument, PackSection } from '@qorgan/usecases';
@@ -18,6 +19,7 @@ import { citationText, shortCitation } from '#lib/text/citation.ts';
 import { dutyText } from '#lib/text/duties.ts';
 import { letterState, letterTitle } from '#lib/text/letters.ts';
 import { packState, packText } from '#lib/text/pack.ts';
+import { signingText } from '#lib/text/signing.ts';
 import { entryTitle, entryWords } from '../../../letters/parts/entry-words.ts';
 import { factWords } from '../../parts/fact-words.ts';
 import { packCommand } from './pack-command.ts';
@@ -122,7 +124,7 @@ function factsSection({ facts, parentsHidden }: PackContent, locale: Locale): Pa
   };
 }
 
-function lettersSection({ referrals, bodies }: PackContent, locale: Locale): PackSection {
+function lettersSection({ referrals, signatures, bodies }: PackContent, locale: Locale): PackSection {
   const t = packText[locale];
   const rows = referrals.flatMap((referral) =>
     referral.issued.map((letter) => [
@@ -134,6 +136,9 @@ function lettersSection({ referrals, bodies }: PackContent, locale: Locale): Pac
           (event) =>
             `${entryTitle(event, locale)}: ${dateTime(event.at, locale)}. ${entryWords(event, referral, locale).join('; ')}`,
         ),
+        ...signatures
+          .filter(({ letterId }) => letterId === letter.id)
+          .map((one) => signatureWords(one, locale)),
       ].join('\n'),
       letter.sha256,
     ]),
@@ -145,6 +150,11 @@ function lettersSection({ referrals, bodies }: PackContent, locale: Locale): Pac
     widths: [2, 1.3, 3, 2],
     rows,
   };
+}
+
+function signatureWords({ holder, signedAt, check }: LetterSignature, locale: Locale): string {
+  const t = signingText[locale];
+  return `${t.signedBy}: ${holder.name}, ${dateTime(signedAt, locale)}. ${t[check]}`;
 }
 
 function auditSection({ audit, names }: PackContent, locale: Locale): PackSection {
