@@ -11,6 +11,8 @@ export type Reported = {
   /** Further children of the same report. */
   others?: readonly { name: string; part: 'affected' | 'witness' | 'alleged' }[];
   saw?: string;
+  /** On which day it was noticed; today where nothing is said. */
+  noticedOn?: string;
 };
 
 /**
@@ -46,6 +48,7 @@ export async function reportOf(browser: Browser, baseURL: string, reported: Repo
     signs,
     ...(reported.isDanger ? { dangerNow: 'on' } : {}),
     ...(reported.needsDoctor ? { doctorNeeded: 'on' } : {}),
+    ...(reported.noticedOn ? { noticedOn: reported.noticedOn } : {}),
     saw: reported.saw ?? 'Қолында көгерген жер бар.',
     childWords: '«Үйге барғым келмейді».',
   };

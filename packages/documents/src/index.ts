@@ -2,6 +2,7 @@ export { actingPosition } from './address/acting-position.ts';
 export type { DirectLetter } from './direct/direct-letter.ts';
 export { renderDirectLetter } from './direct/render-direct-letter.ts';
 export { draftLetter } from './draft/draft-letter.ts';
+export { lateReasonIn, withLateReason } from './draft/late-reason.ts';
 export type { Enclosed, LetterFacts, LetterRecipient } from './draft/letter-facts.ts';
 export { measureWords, sentLetterWords, type MeasureSetting } from './draft/measure-words.ts';
 export type { InTwo, Letter, LetterLanguages } from './letter/letter.ts';

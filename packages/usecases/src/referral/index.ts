@@ -1,3 +1,4 @@
+export { lateReasonIn, withLateReason } from '@qorgan/documents';
 export * from './answer-referral.ts';
 export { confirmByLink, letterAtLink, type LetterAtLink, type LinkKey } from './confirm-by-link.ts';
 export * from './correct-receipt.ts';

@@ -1,4 +1,4 @@
-import { choice, limits, optionalText } from '@qorgan/contract';
+import { choice, limits, line, optionalText } from '@qorgan/contract';
 import type { LetterDraft, LetterPlace } from '@qorgan/domain';
 import * as z from 'zod';
 import { revisionInput } from './revision.ts';
@@ -14,6 +14,8 @@ export type TypedLetter = {
   attachmentsKk: string;
   attachmentsRu: string;
   restricted: boolean;
+  /** Why it is sent late: in no letter before its writer puts it there. */
+  whyLate: string;
   /** The number of the school's own register; the portal counts where none is given. */
   number: string;
   /** Somebody else who seems to be named may stay. */
@@ -39,6 +41,7 @@ export const blankLetter: TypedLetter = {
   attachmentsKk: '',
   attachmentsRu: '',
   restricted: false,
+  whyLate: '',
   number: '',
   namesMeant: false,
   revision: '',
@@ -70,6 +73,9 @@ const lines = optionalText(limits.text).transform((text) =>
     .filter(Boolean),
 );
 const letterLimit = 60_000;
+
+/** Asked for alone, when its writer puts it into the letter. */
+export const whyLateSchema = z.object({ whyLate: line(limits.text) });
 
 export const letterSchema = z.object({
   recipientId: z.string(),

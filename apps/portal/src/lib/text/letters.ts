@@ -53,6 +53,17 @@ export const letterText = texts({
     ru: 'Поставить отметку «Для служебного пользования»',
     en: 'Mark it “For official use”',
   },
+  whyLateHint: {
+    kk: 'Хаттың уақыты өтіп кетті. Себебі хатты жібергенде сұралады және істе қалады. Оны алушы да білсін десеңіз ғана осы жерде жазып, хатқа қосыңыз.',
+    ru: 'Время письма прошло. Причину спросят при отправке, и она останется в деле. Напишите ее здесь и внесите в письмо, только если о ней должен знать получатель.',
+    en: 'The time for this letter is over. The reason is asked for when you send it and stays in the case. Write it here and put it into the letter only if the recipient is to know it.',
+  },
+  explain: { kk: 'Себебін хатқа қосу', ru: 'Внести причину в письмо', en: 'Put the reason into the letter' },
+  explainedNow: {
+    kk: 'Кешігу себебі хат мәтініне қосылды. Оқып шығып, сақтаңыз.',
+    ru: 'Причина задержки внесена в текст письма. Прочитайте и сохраните.',
+    en: 'The reason stands in the wording. Read it and save.',
+  },
   save: { kk: 'Мәтінді сақтау', ru: 'Сохранить текст', en: 'Save the wording' },
   saved: { kk: 'Мәтін сақталды.', ru: 'Текст сохранен.', en: 'The wording is saved.' },
   preview: {

@@ -1,8 +1,30 @@
-import { blanksIn, gapsIn, isSameWording, type LetterDraft, type Result } from '@qorgan/domain';
-import { draftReferral, issueLetter, leaveReturned, saveDraft, viewReferral } from '@qorgan/usecases';
+import {
+  blanksIn,
+  gapsIn,
+  isLate,
+  isSameWording,
+  isWritable,
+  type LetterDraft,
+  type Result,
+} from '@qorgan/domain';
+import {
+  draftReferral,
+  issueLetter,
+  leaveReturned,
+  saveDraft,
+  viewReferral,
+  withLateReason,
+} from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { blankLeft, leftSchema } from '#lib/forms/answer-form.ts';
-import { blankLetter, draftOf, fieldOf, letterSchema, type TypedLetter } from '#lib/forms/letter-form.ts';
+import {
+  blankLetter,
+  draftOf,
+  fieldOf,
+  letterSchema,
+  whyLateSchema,
+  type TypedLetter,
+} from '#lib/forms/letter-form.ts';
 import { chosenOf } from '#lib/forms/wordings-apart.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
@@ -44,6 +66,8 @@ export const load = (async (event) => {
     left: held && isLeaving ? readTyped(held, blankLeft) : blankLeft,
     isHeld: held !== null,
     gaps: gapsIn(referral.draft),
+    isLateNow:
+      isWritable(referral) && view.duty.state === 'open' && isLate(view.duty, locals.now, locals.now),
     done: done.find((name) => url.searchParams.has(name)) ?? null,
     now: locals.now,
   };
@@ -110,6 +134,15 @@ export const actions = {
     const typed = await typedIn(event);
     const beside = await draftBeside(event.locals.ctx(), knownId(event.params.referral), typed);
     return { typed: { ...typed, take: beside.untouched }, beside };
+  },
+
+  /** The head says that the reason is to stand in the letter: it is put into the words, and nothing is saved yet. */
+  explain: async (event) => {
+    const typed = await typedIn(event);
+    const checked = await checkForm(typed, whyLateSchema);
+    if (!checked.ok) return fail(400, { typed, problems: checked.problems });
+    const body = withLateReason({ kk: typed.bodyKk, ru: typed.bodyRu }, checked.value.whyLate);
+    return { typed: { ...typed, bodyKk: body.kk, bodyRu: body.ru }, isExplained: true };
   },
 
   /** What is on the screen is what is issued: the words are kept first. */

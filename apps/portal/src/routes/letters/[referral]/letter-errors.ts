@@ -3,6 +3,7 @@ import type { Locale } from '@qorgan/statute';
 import { errorsIn, type Answer } from '#lib/forms/field-errors.ts';
 import { fieldOf } from '#lib/forms/letter-form.ts';
 import { answerText } from '#lib/text/answers.ts';
+import { factFormText } from '#lib/text/facts.ts';
 import { letterText } from '#lib/text/letters.ts';
 import { wordingText } from '#lib/text/wording.ts';
 
@@ -18,6 +19,7 @@ export function letterLabels(locale: Locale): Readonly<Record<string, string>> {
     subjectRu: `${t.russianText}, ${t.subject}`,
     bodyRu: `${t.russianText}, ${t.body}`,
     attachmentsRu: `${t.russianText}, ${t.attachments}`,
+    whyLate: factFormText[locale].lateReason,
     namesMeant: wordingText[locale].namedTitle,
     number: t.ownNumber,
     leftBecause: answerText[locale].leftBecause,

@@ -1,5 +1,5 @@
 import { isLate } from '@qorgan/domain';
-import { sendReferral, viewReferral, type SendInput } from '@qorgan/usecases';
+import { lateReasonIn, sendReferral, viewReferral, type SendInput } from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { momentOf } from '#lib/forms/moment.ts';
 import { blankSending, portalSchema, sendingSchema, type TypedSending } from '#lib/forms/sending-form.ts';
@@ -20,13 +20,19 @@ export const load = (async (event) => {
   const view = await viewOf(event);
   // Nothing to send yet, or sent already: its own page says how it stands.
   if (view.referral.state !== 'issued') redirect(303, `/letters/${view.referral.id}`);
-  const blank = { ...blankSending(locals.now), channel: view.recipient.receivesHere ? 'portal' : '' };
+  const isLateNow = view.duty.state === 'open' && isLate(view.duty, locals.now, locals.now);
+  const blank = {
+    ...blankSending(locals.now),
+    channel: view.recipient.receivesHere ? 'portal' : '',
+    // What the letter says already is not typed again.
+    lateReason: (isLateNow && lateReasonIn(view.referral.draft.body)) || '',
+  };
   const held = await takeHeld(event);
   return {
     view,
     typed: held ? readTyped(held, blank) : blank,
     isHeld: held !== null,
-    isLateNow: view.duty.state === 'open' && isLate(view.duty, locals.now, locals.now),
+    isLateNow,
   };
 }) satisfies PageServerLoad;
 
