@@ -21,6 +21,7 @@ import * as clockSeesReturns from './2026-11-26T1180_clock-sees-returns.ts';
 import * as clockBeats from './2026-11-26T1181_clock-beats.ts';
 import * as letterSignatures from './2026-11-26T1450_letter-signatures.ts';
 import * as calendarChanges from './2026-11-26T1455_calendar-changes.ts';
+import * as bullyingTrack from './2026-11-26T1460_bullying-track.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1181_clock-beats': clockBeats,
   '2026-11-26T1450_letter-signatures': letterSignatures,
   '2026-11-26T1455_calendar-changes': calendarChanges,
+  '2026-11-26T1460_bullying-track': bullyingTrack,
 };

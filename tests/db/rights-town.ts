@@ -70,6 +70,7 @@ export async function buildTown(db: Db): Promise<Town> {
   await insertPupil(db, organisations.otherSchool);
   await insertEntry(db, organisations.recipient);
   await db.insertInto('calendarChange').values(calendarRow(organisations.ownSchool, colleagueId)).execute();
+  await db.insertInto('trackVersion').values(trackRow(organisations.ownSchool, colleagueId)).execute();
   return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
 
@@ -512,6 +513,16 @@ export const linkRow = (
 });
 
 /** That a case is shared with this member. */
+export const trackRow = (organisationId: string, madeBy: string) => ({
+  organisationId,
+  version: nextNumber(),
+  steps: '[]' as never,
+  deed: 'added' as const,
+  stepId: randomUUID(),
+  madeAt: at,
+  madeBy,
+});
+
 export const shareRow = (of: {
   caseId: string;
   organisationId: string;

@@ -307,6 +307,15 @@ const probes = {
         tx.insertInto('calendarChange').values(town.calendarRow(organisationId, memberId)).returning('id'),
       ),
   ],
+  'track.read': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('trackVersion').select('version').where('organisationId', '=', organisationId)),
+  ],
+  'track.configure': (tx, { memberId }, { organisationId }) => [
+    () =>
+      done(
+        tx.insertInto('trackVersion').values(town.trackRow(organisationId, memberId)).returning('version'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],

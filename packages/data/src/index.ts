@@ -24,4 +24,5 @@ export * from './case/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './track/index.ts';
 export * from './transfer/index.ts';

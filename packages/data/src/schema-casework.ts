@@ -1,4 +1,4 @@
-import type { AttachmentKind, KeptType, TransferAnswer } from '@qorgan/domain';
+import type { AttachmentKind, KeptType, TrackDeed, TrackStep, TransferAnswer } from '@qorgan/domain';
 import type { Sealed } from './schema.ts';
 
 /** At most one of the three says what of the case the file belongs to. */
@@ -43,4 +43,15 @@ export type TransferTable = {
   answeredAt: Date | null;
   answeredBy: string | null;
   reason: Sealed | null;
+};
+
+/** The school's steps against bullying, version by version; nothing in it is about a person. */
+export type TrackVersionTable = {
+  organisationId: string;
+  version: number;
+  steps: TrackStep[];
+  deed: TrackDeed;
+  stepId: string;
+  madeAt: Date;
+  madeBy: string;
 };

@@ -18,6 +18,7 @@ import type {
   AttachmentContentTable,
   AttachmentTable,
   AttachmentWithdrawalTable,
+  TrackVersionTable,
   TransferTable,
 } from './schema-casework.ts';
 import type {
@@ -90,6 +91,7 @@ export type Schema = {
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;
   receiptLink: ReceiptLinkTable;
+  trackVersion: TrackVersionTable;
   transfer: TransferTable;
   transferContent: { transferId: string; content: Sealed };
   auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };

@@ -54,3 +54,4 @@ export * from './pupil/index.ts';
 export * from './register/register.ts';
 export * from './register/school-year.ts';
 export * from './transfer/transfer.ts';
+export * from './track/index.ts';

@@ -16,4 +16,5 @@ export * from './reminder/index.ts';
 export * from './report/index.ts';
 export * from './sharing/index.ts';
 export * from './signing/index.ts';
+export * from './track/index.ts';
 export * from './transfer/index.ts';

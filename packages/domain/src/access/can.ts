@@ -25,6 +25,7 @@ type ReminderSubject = CaseSubject & { memberId: string };
 
 const has = (actor: Actor, ...wanted: Role[]) => actor.roles.some((role) => wanted.includes(role));
 const home = (actor: Actor, subject: InOrganisation) => subject.organisationId === actor.organisationId;
+const inSchool = (actor: Actor) => actor.organisationKind === 'school';
 const employee = (actor: Actor) => has(actor, 'teacher', 'head', 'deputy', 'psychologist', 'administrator');
 
 /**
@@ -104,6 +105,9 @@ const rights = {
   /** Deadlines are counted by it; nothing in it is of a person. */
   'calendar.read': (a: Actor, s: InOrganisation) => home(a, s),
   'calendar.amend': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
+  /** The steps that the school takes against bullying are no secret in it; they say nothing of a child. */
+  'track.read': (a: Actor, s: InOrganisation) => home(a, s) && employee(a) && inSchool(a),
+  'track.configure': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator') && inSchool(a),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -42,7 +42,7 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
   (...held) => {
     const paired = pairedActor(seat(...(held as Role[])))!;
     const may = actions.filter((action) => subjects.some((subject) => can(paired, action, subject)));
-    // The directory of bodies is for everybody of the region, and no program asks for it.
+    // The directory of bodies and the school's steps against bullying are for everybody, and no program asks for them.
     expect(may).toEqual([
       'report.create',
       'report.read',
@@ -51,6 +51,7 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
       'absence.record',
       'directory.read',
       'calendar.read',
+      'track.read',
     ]);
     for (const subject of subjects) {
       const isHome = subject.organisationId === 'school';

@@ -2,6 +2,7 @@ import type { Kind } from '@qorgan/statute';
 import type { ChildData } from './case-file.ts';
 import type { CaseDutyId } from './duties.ts';
 import type { Observation } from './observation.ts';
+import type { TrackStepTaken } from '../track/track-record.ts';
 
 /** By what way something was said or sent. */
 export const channels = [
@@ -54,6 +55,7 @@ export type FactContent =
     }
   | { kind: 'notTakenToAssistanceRoom'; reason: string; decidedBy: string }
   | Observation
+  | TrackStepTaken
   /** The head ends the work on the case; `whyOpen` says why in spite of the duties that were still open (ADR 0073). */
   | { kind: 'caseClosed'; reason: string; openDuties: readonly CaseDutyId[]; whyOpen: string | null }
   /** Work begins again; `report` where a further report on the child did it. */

@@ -35,6 +35,7 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
     case 'contactHad':
     case 'strengthSeen':
     case 'needsAsked':
+    case 'trackStepTaken':
     case 'kindsDecided':
     case 'caseClosed':
     case 'caseReopened':
@@ -66,8 +67,9 @@ export function recordFact(
   now: Date,
 ): Result<NewFact> {
   if (fact.at.getTime() > now.getTime() + clockSlack) return breaks('inFuture');
-  const isSeen = isObservation(fact.content);
-  if (!isSeen && dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds))) return breaks('beforeDetection');
+  const sort = sortOf(fact.content);
+  if (sort !== 'observation' && dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds)))
+    return breaks('beforeDetection');
   if (fact.content.kind === 'kindsDecided' && fact.content.kinds.length === 0) return breaks('kindsNeeded');
 
   const replaced = fact.corrects === null ? null : standing(facts).find(({ id }) => id === fact.corrects);
@@ -77,8 +79,10 @@ export function recordFact(
   const ownDeed = [fact.content, replaced?.content].find((content) => content && hasOwnDeed(content));
   if (ownDeed) return refuse({ kind: 'wrongState', is: ownDeed.kind, needs: 'correctable' });
   if (caseClosing(facts)) return breaks('caseIsClosed');
-  if (replaced && fact.content.kind !== 'withdrawn' && isSeen !== isObservation(replaced.content))
+  if (replaced && fact.content.kind !== 'withdrawn' && sort !== sortOf(replaced.content))
     return refuse({ kind: 'wrongState', is: replaced.content.kind, needs: 'alike' });
+  // What was recorded while it was one can still be put right.
+  if (sort === 'step' && !replaced && !kindsOf(facts).includes('bullying')) return breaks('trackOfBullying');
   const others = standing(facts).filter(({ id }) => id !== fact.corrects);
   // Without kinds a case would owe nothing, and nobody would be told.
   if (
@@ -90,9 +94,18 @@ export function recordFact(
   if (others.some((other) => repeats(other.content, fact.content))) return breaks('alreadyRecorded');
 
   const duty = dutiesOf(file, others, calendar).find(({ id }) => id === dutyOfFact(fact.content));
-  if (fact.content.kind !== 'withdrawn' && !isSeen && isLate(duty, fact.at, now) && !fact.lateReason)
+  if (fact.content.kind !== 'withdrawn' && sort === 'deed' && isLate(duty, fact.at, now) && !fact.lateReason)
     return breaks('lateReasonNeeded', duty?.law.due.kind === 'workingDays' ? citationOf(duty) : undefined);
   return ok(fact);
+}
+
+/**
+ * A deed settles a duty, once, and a reason is asked where it was late. An observation and a step of the school's track
+ * (ADR 0096, 0098) belong to no duty and have no time of the order; each is put right by one of its own sort.
+ */
+function sortOf(content: FactContent): 'deed' | 'observation' | 'step' {
+  if (content.kind === 'trackStepTaken') return 'step';
+  return isObservation(content) ? 'observation' : 'deed';
 }
 
 const hasOwnDeed = ({ kind }: FactContent) =>
@@ -100,7 +113,7 @@ const hasOwnDeed = ({ kind }: FactContent) =>
 
 /** Kinds and the medical need may be decided anew; an act is recorded once and then corrected. */
 function repeats(earlier: FactContent, later: FactContent): boolean {
-  if (earlier.kind !== later.kind || isObservation(earlier)) return false;
+  if (earlier.kind !== later.kind || sortOf(earlier) !== 'deed') return false;
   if (earlier.kind === 'noticeGiven')
     return later.kind === 'noticeGiven' && earlier.recipient === later.recipient;
   return !['kindsDecided', 'medicalNeedDecided'].includes(earlier.kind);

@@ -104,6 +104,16 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
     en: 'Address for reminders removed',
   },
   chronologyRead: { kk: 'Оқиғалар барысы қаралды', ru: 'Просмотрена хронология', en: 'Chronology read' },
+  trackRead: {
+    kk: 'Жәбірлеу ісінің қадамдары қаралды',
+    ru: 'Просмотрены шаги по травле',
+    en: 'Steps against bullying looked at',
+  },
+  trackChanged: {
+    kk: 'Жәбірлеуге қарсы қадамдар өзгертілді',
+    ru: 'Изменены шаги против травли',
+    en: 'Steps against bullying changed',
+  },
   factRecorded: { kk: 'Жазба енгізілді', ru: 'Сделана запись', en: 'Fact recorded' },
   factCorrected: { kk: 'Жазба түзетілді', ru: 'Запись исправлена', en: 'Fact corrected' },
   childDataChanged: {

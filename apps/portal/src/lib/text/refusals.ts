@@ -256,6 +256,21 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'В календаре уже так: менять нечего.',
     en: 'The calendar says so already: there is nothing to change.',
   },
+  trackOfBullying: {
+    kk: 'Бұл іс қазір жәбірлеу (буллинг) ісі емес: жаңа қадам жазылмайды.',
+    ru: 'Сейчас это дело не о травле (буллинге): новый шаг не записывается.',
+    en: 'This is not a case of bullying now: no further step is recorded.',
+  },
+  stepAnswersNeeded: {
+    kk: 'Міндетті өрістердің бәрін толтырыңыз.',
+    ru: 'Заполните все обязательные поля.',
+    en: 'Fill in every field that is required.',
+  },
+  targetUnclear: {
+    kk: '1-ден 250-ге дейінгі бүтін сан жазыңыз немесе бос қалдырыңыз.',
+    ru: 'Напишите целое число от 1 до 250 или оставьте пустым.',
+    en: 'Write a whole number from 1 to 250, or leave it empty.',
+  },
   ...fileRuleText,
   ...signingRuleText,
 };

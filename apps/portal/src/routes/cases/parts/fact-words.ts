@@ -5,6 +5,7 @@ import { dutyText } from '#lib/text/duties.ts';
 import { factText } from '#lib/text/facts.ts';
 import { changeWords } from './change-words.ts';
 import { observationWords } from './observation-words.ts';
+import { stepWords } from './track-words.ts';
 
 /** What was said of a fact under one name; `was` is what stood there before. Values are people's own words. */
 export type Detail = { name: string; value: string; was?: string };
@@ -79,6 +80,8 @@ export function factWords(content: FactContent, locale: Locale, { hidesParents }
     case 'strengthSeen':
     case 'needsAsked':
       return observationWords(content, locale, { hidesParents });
+    case 'trackStepTaken':
+      return stepWords(content, locale);
     case 'childDataChanged':
       return {
         title: t.childDataChanged,
