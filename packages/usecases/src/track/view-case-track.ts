@@ -1,4 +1,4 @@
-import { readCase, readFacts, readReferrals, readTrack } from '@qorgan/data';
+import { readBodies, readCase, readFacts, readReferrals, readTrack, type Body } from '@qorgan/data';
 import {
   can,
   caseClosing,
@@ -10,6 +10,7 @@ import {
   trackOnCase,
   type CaseFile,
   type Fact,
+  type Referral,
   type Result,
   type Track,
   type TrackOnCase,
@@ -30,10 +31,12 @@ export type CaseTrackView = {
   parentsHidden: boolean;
   /** The notices of paragraph 8 and the beginning of paragraph 9, which run beside the track. */
   beside: readonly DutyOnDesk[];
+  referrals: readonly Referral[];
+  bodies: readonly Body[];
 };
 
 /**
- * A case of bullying on the school's track (paragraphs 9 and 19), with the duties that run beside it. `wrongState`
+ * A case of bullying on the school's track (paragraphs 9 and 19), with the duties that run beside it. Not there
  * where the case is not one of bullying and never had a step recorded. The look is on record.
  */
 export const viewCaseTrack = (ctx: Context, caseId: string): Promise<Result<CaseTrackView>> =>
@@ -43,8 +46,8 @@ export const viewCaseTrack = (ctx: Context, caseId: string): Promise<Result<Case
     const file = await readCase(tx, seals, caseId);
     if (!file || !can(ctx.actor, 'case.read', file)) return deny('case.read', subject);
     const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
+    if (!showsTrack(facts)) return refuse({ kind: 'notFound' });
     await record({ type: 'trackRead', subject });
-    if (!showsTrack(facts)) return refuse({ kind: 'wrongState', is: 'noBullying', needs: 'bullying' });
 
     const referrals = await readReferrals(tx, seals, { caseIds: [caseId] });
     const duties = await dutiesOnDesk(ctx, desk, file, { facts, referrals });
@@ -59,5 +62,7 @@ export const viewCaseTrack = (ctx: Context, caseId: string): Promise<Result<Case
       isClosed,
       parentsHidden: parentsAreHidden(facts),
       beside: duties.filter(({ id }) => id.startsWith('p8.') || id === 'p9.bullying'),
+      referrals,
+      bodies: await readBodies(tx, ctx.actor.organisationId),
     });
   });

@@ -58,9 +58,9 @@ export const trackText = texts({
     en: 'This is not the text of Order 506',
   },
   startingSet: {
-    kk: 'Мектеп қадамдарды әлі өзгерткен жоқ. Төменде – Qorgan ұсынатын қарапайым бастапқы жинақ: ол № 506 бұйрықтың мәтіні емес, онда заңмен белгіленген мерзім жоқ. № 506 бұйрықты қарап, қадамдарды мектебіңізге қарай өзгертіңіз.',
-    ru: 'Школа еще не меняла шаги. Ниже простой начальный набор от Qorgan: это не текст приказа № 506, и установленных законом сроков в нем нет. Сверьтесь с приказом № 506 и измените шаги под свою школу.',
-    en: 'The school has not changed the steps yet. Below is Qorgan’s plain starting set: it is not the text of Order 506 and has no statutory times. Check it against Order 506 and change the steps to suit your school.',
+    kk: 'Төмендегі қадамдар – Qorgan ұсынатын қарапайым бастапқы жинақ: ол № 506 бұйрықтың мәтіні емес, онда заңмен белгіленген мерзім жоқ. № 506 бұйрықты қарап, қадамдарды мектебіңізге қарай өзгертіңіз.',
+    ru: 'Ниже – простой начальный набор от Qorgan: это не текст приказа № 506, и установленных законом сроков в нем нет. Сверьтесь с приказом № 506 и измените шаги под свою школу.',
+    en: 'Below is Qorgan’s plain starting set: it is not the text of Order 506 and has no statutory times. Check it against Order 506 and change the steps to suit your school.',
   },
   schoolsOwn: {
     kk: 'Бұл қадамдарды мектептің өзі белгілеген: олар № 506 бұйрықтың мәтіні емес. Мұндағы мерзімдер – мектептің өз мерзімі, заңмен белгіленген мерзім емес.',
@@ -184,4 +184,91 @@ export const trackSetupText = texts({
     en: 'This is a former version. Other steps are in use now.',
   },
   toCurrent: { kk: 'Қазіргі қадамдар', ru: 'Нынешние шаги', en: 'The steps as they are now' },
+});
+
+/** The track on a case of bullying. */
+export const caseTrackText = texts({
+  besideTitle: {
+    kk: '8-тармақтың міндеттері өзгеріссіз қалады',
+    ru: 'Обязанности по пункту 8 остаются как были',
+    en: 'The duties of paragraph 8 stay as they are',
+  },
+  beside: {
+    kk: '8-тармақ жәбірлеуді (буллингті) де атайды: полицияға, бала құқықтарын қорғау органына және өңірлік уәкілге дереу хабарлау керек. Төмендегі мектеп қадамдары бұл хабарламалардың орнына жүрмейді, олармен қатар жүреді. 9-тармақтың 8-тармақты алмастыратын-алмастырмайтынын бұйрық айтпайды: министрлік түсіндіргенше екеуі де орындалады.',
+    ru: 'Пункт 8 называет и травлю (буллинг): нужно незамедлительно сообщить полиции, органу по защите прав детей и региональному уполномоченному. Шаги школы ниже не заменяют этих сообщений, а идут рядом с ними. Заменяет ли пункт 9 пункт 8, приказ не говорит: пока министерство не разъяснит, выполняют оба.',
+    en: 'Paragraph 8 names bullying too: the police, the child-rights body and the regional commissioner are told immediately. The school’s steps below do not take the place of these notices; they run beside them. Whether paragraph 9 replaces paragraph 8 the order does not say: until the ministry settles it, both are done.',
+  },
+  besideDuties: {
+    kk: 'Қадамдармен қатар орындалатын міндеттер',
+    ru: 'Обязанности, которые идут рядом с шагами',
+    en: 'Duties that run beside the steps',
+  },
+  notTaken: { kk: 'Жазылмаған', ru: 'Не записан', en: 'Not recorded' },
+  taken: { kk: 'Жазылды', ru: 'Записан', en: 'Recorded' },
+  takenTimes: {
+    kk: (times: number) => `Жазылды: ${times} рет`,
+    ru: (times: number) => `Записан, раз: ${times}`,
+    en: (times: number) => `Recorded ${times} times`,
+  },
+  waits: {
+    kk: (day: string) => `Мектептің өз мерзімі: ${day}`,
+    ru: (day: string) => `Собственный срок школы: ${day}`,
+    en: (day: string) => `The school’s own target: ${day}`,
+  },
+  hasPassed: {
+    kk: (day: string) => `Мектептің өз мерзімі өтті: ${day}`,
+    ru: (day: string) => `Собственный срок школы прошел: ${day}`,
+    en: (day: string) => `The school’s own target has gone by: ${day}`,
+  },
+  notBegun: {
+    kk: 'Мектептің өз мерзімі № 506 бұйрық бойынша жұмыс басталған күннен саналады, ал оның басталғаны әлі жазылмаған.',
+    ru: 'Собственные сроки школы считаются со дня начала работы по приказу № 506, а оно еще не записано.',
+    en: 'The school’s own targets count from the day when the work under Order 506 was begun, and that is not recorded yet.',
+  },
+  recordBegun: { kk: 'Басталғанын жазу', ru: 'Записать начало', en: 'Record the beginning' },
+  former: {
+    kk: 'Қазіргі тізімде жоқ қадамдар',
+    ru: 'Шаги, которых больше нет в списке',
+    en: 'Steps that are not in the list any more',
+  },
+  ceased: {
+    kk: 'Іс қазір жәбірлеу (буллинг) ісі емес. Бұрын жазылған қадамдар сақталды, жаңасы жазылмайды.',
+    ru: 'Сейчас это дело не о травле (буллинге). Записанные шаги сохранены, новые не записываются.',
+    en: 'The case is not one of bullying now. The steps recorded before are kept; no further one is recorded.',
+  },
+  retired: {
+    kk: 'Бұл қадам алынған: жаңадан жазылмайды.',
+    ru: 'Этот шаг убран: новых записей нет.',
+    en: 'This step was taken out: nothing further is recorded of it.',
+  },
+  before: { kk: 'Бұрын жазылғаны', ru: 'Записано раньше', en: 'Recorded before' },
+  again: { kk: 'Тағы бір рет жазу', ru: 'Записать еще раз', en: 'Record it once more' },
+  record: { kk: 'Қадамды жазу', ru: 'Записать шаг', en: 'Record the step' },
+  when: { kk: 'Қашан жасалды?', ru: 'Когда сделано?', en: 'When was it done?' },
+  save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
+  saved: {
+    kk: 'Қадам жазылды. 8-тармақтың хабарламалары бөлек жазылады.',
+    ru: 'Шаг записан. Сообщения по пункту 8 записываются отдельно.',
+    en: 'The step is recorded. The notices of paragraph 8 are recorded separately.',
+  },
+  namesHint: {
+    kk: 'Керек болмаса, басқа балалардың аты-жөнін жазбаңыз.',
+    ru: 'Без нужды не пишите имен других детей.',
+    en: 'Do not name other children unless you must.',
+  },
+  parentsHidden: {
+    kk: 'Ата-анаға хабарламау туралы шешім күшінде (11-тармақтың 1) тармақшасы): мұнда ата-ананың аты-жөнін жазбаңыз.',
+    ru: 'Действует решение не сообщать родителям (подпункт 1) пункта 11): не пишите здесь имен родителей.',
+    en: 'The decision not to inform the parents stands (paragraph 11.1): do not name the parents here.',
+  },
+  withdrawHint: {
+    kk: 'Егер қадам мүлде жасалмаған болса. Жазба сызылып, сақталып қалады.',
+    ru: 'Если шага вовсе не было. Запись останется, зачеркнутой.',
+    en: 'If the step was not taken at all. The record stays, crossed out.',
+  },
+  correcting: {
+    kk: 'Ескі жазба сызылып, сақталып қалады. Нысан сол кездегі қалпында.',
+    ru: 'Старая запись останется, зачеркнутой. Форма такая, какой была тогда.',
+    en: 'The old record stays, crossed out. The form is as it was at that time.',
+  },
 });

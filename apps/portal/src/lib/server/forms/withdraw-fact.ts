@@ -11,7 +11,7 @@ import { readTyped } from './read-typed.ts';
  */
 export async function withdrawFact(
   { locals, request }: RequestEvent,
-  { view, corrects, after }: { view: CaseView; corrects: string; after: string },
+  { view, corrects, after }: { view: Pick<CaseView, 'file' | 'facts'>; corrects: string; after: string },
 ) {
   const form = await request.formData();
   const withdrawal = readTyped(form, blankReason);

@@ -1,6 +1,6 @@
 import { longDate, trackWords, type TrackAnswer, type TrackStepTaken } from '@qorgan/domain';
 import type { IsoDate, Locale } from '@qorgan/statute';
-import { trackRoleName, trackText } from '#lib/text/track.ts';
+import { trackText } from '#lib/text/track.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** Words a step that was taken, with the labels of its time. What was left empty is left out. */
@@ -9,7 +9,6 @@ export function stepWords(content: TrackStepTaken, locale: Locale): FactWords {
   return {
     title: t.step(trackWords(content.name, locale).words),
     details: [
-      { name: t.responsible, value: trackRoleName[content.role][locale] },
       { name: t.by, value: content.by },
       ...content.answers.flatMap((answer) =>
         answer.value === null

@@ -14,6 +14,7 @@ import {
 } from '@qorgan/domain';
 import { citationOf, kindNames, type IsoDate, type Locale } from '@qorgan/statute';
 import type { PackContent, PackDocument, PackSection } from '@qorgan/usecases';
+import { labelled } from '#lib/text/labelled.ts';
 import { auditText } from '#lib/text/audit.ts';
 import { citationText, shortCitation } from '#lib/text/citation.ts';
 import { dutyText } from '#lib/text/duties.ts';
@@ -62,7 +63,7 @@ function dutiesSection({ duties, parentsHidden }: PackContent, locale: Locale): 
   const t = packText[locale];
   const details = (fact: Fact) =>
     factWords(fact.content, locale, { hidesParents: parentsHidden }).details.map(
-      ({ name, value }) => `${name}: ${value}`,
+      ({ name, value }) => `${labelled(name)} ${value}`,
     );
   const proof = ({ state, settledBy }: CaseDuty) => {
     const late = settledBy?.lateReason;
@@ -111,7 +112,7 @@ function factsSection({ facts, parentsHidden }: PackContent, locale: Locale): Pa
       return [
         momentWords(fact, locale),
         fate ? `${title} (${fate}, ${dateTime(by.recordedAt, locale)})` : title,
-        details.map(({ name, value }) => `${name}: ${value}`).join('\n'),
+        details.map(({ name, value }) => `${labelled(name)} ${value}`).join('\n'),
         fact.recordedByName,
       ];
     });
