@@ -5,6 +5,7 @@ import { caseWords, expect, expectWellMade, openCase, test } from './fixtures.ts
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const link = (page: Page, name: string) => page.getByRole('link', { name });
 const step = (page: Page, name: RegExp) => page.getByRole('listitem').filter({ hasText: name });
+const watching = (page: Page) => step(page, /Екі апта бақылау/).first();
 
 test('the administrator changes a step, the head records it on a case of bullying and puts it right', async ({
   page,
@@ -72,17 +73,22 @@ test('the administrator changes a step, the head records it on a case of bullyin
   await page.getByRole('group', { name: 'Жәбірлеу тоқтады ма?' }).getByLabel('Жоқ').check();
   await button(page, 'Сақтау').click();
   await expect(page.getByRole('status')).toContainText('Қадам жазылды');
-  await expect(step(page, /Екі апта бақылау/).first()).toContainText('2026 жылғы 10 желтоқсан');
+  await expect(watching(page)).toContainText('2026 жылғы 10 желтоқсан');
 
-  // The old record stays, crossed out; nothing of paragraph 8 is settled by a step.
-  await step(page, /Екі апта бақылау/)
-    .first()
-    .getByRole('link', { name: 'Түзету' })
-    .click();
+  // The old records stay, crossed out; nothing of paragraph 8 is settled by a step.
+  await watching(page).getByRole('link', { name: 'Түзету' }).click();
   await page.getByLabel('Не байқалды?').fill('Үзілісте достарымен жүр');
   await button(page, 'Түзетуді сақтау').click();
-  await expect(step(page, /Екі апта бақылау/).first()).toContainText('достарымен');
+  await expect(watching(page)).toContainText('достарымен');
+  await watching(page).getByRole('link', { name: 'Түзету' }).click();
+  await page.getByLabel('Неге кері алынады').fill('басқа баланың жазбасы');
+  await button(page, 'Жазбаны кері алу').click();
+  await expect(page.getByRole('status')).toContainText('Жазба кері алынды');
+  await expect(watching(page)).toContainText('Жазылмаған');
   await page.goto(file);
-  await expect(page.locator('[aria-labelledby=facts] del')).toContainText('Үзілісте жалғыз тұрады');
+  await expect(page.locator('[aria-labelledby=facts] del')).toContainText([
+    'Үзілісте жалғыз тұрады',
+    'Үзілісте достарымен жүр',
+  ]);
   await expect(page.locator('[aria-labelledby=owed] [id="p8.police"]')).toBeVisible();
 });

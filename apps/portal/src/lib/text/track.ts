@@ -251,6 +251,11 @@ export const caseTrackText = texts({
     ru: 'Шаг записан. Сообщения по пункту 8 записываются отдельно.',
     en: 'The step is recorded. The notices of paragraph 8 are recorded separately.',
   },
+  withdrawn: {
+    kk: 'Жазба кері алынды. Ол істің барысында сызылған күйінде қалады.',
+    ru: 'Запись отозвана. В ходе дела она остается зачеркнутой.',
+    en: 'The record was taken back. It stays in the course of the case, crossed out.',
+  },
   namesHint: {
     kk: 'Керек болмаса, басқа балалардың аты-жөнін жазбаңыз.',
     ru: 'Без нужды не пишите имен других детей.',

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals, params, url }) => ({
   view: found(await viewCaseTrack(locals.ctx(), knownId(params.id))),
   now: locals.now,
-  isSaved: url.searchParams.has('saved'),
+  done: (['saved', 'withdrawn'] as const).find((what) => url.searchParams.has(what)) ?? null,
 })) satisfies PageServerLoad;

@@ -91,19 +91,20 @@ export const actions = {
       const said = takenStep(stepForm, read);
       const newest = view.facts.at(-1);
       const same = said.ok && { content: said.value, at: read.at };
-      if (same && isSecondClick(newest, same, { name: me, now: locals.now })) redirect(303, pageAfter(event));
+      if (same && isSecondClick(newest, same, { name: me, now: locals.now }))
+        redirect(303, pageAfter(event, 'saved'));
       return fail(409, { typed, stepForm, since: view.facts.slice(Number(typed.seen) || 0) });
     }
     const recorded = answered(result, locals.locale, { typed, stepForm });
     if (!recorded.ok) return recorded.failure;
-    redirect(303, pageAfter(event));
+    redirect(303, pageAfter(event, 'saved'));
   },
 
   withdraw: async (event) => {
     const { view, corrects } = await caseAt(event);
     if (!corrects) error(404);
-    return withdrawFact(event, { view, corrects: corrects.id, after: pageAfter(event) });
+    return withdrawFact(event, { view, corrects: corrects.id, after: pageAfter(event, 'withdrawn') });
   },
 } satisfies Actions;
 
-const pageAfter = ({ params }: Event) => `/cases/${params.id}/track?saved`;
+const pageAfter = ({ params }: Event, done: 'saved' | 'withdrawn') => `/cases/${params.id}/track?${done}`;
