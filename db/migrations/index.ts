@@ -22,6 +22,7 @@ import * as clockBeats from './2026-11-26T1181_clock-beats.ts';
 import * as letterSignatures from './2026-11-26T1450_letter-signatures.ts';
 import * as calendarChanges from './2026-11-26T1455_calendar-changes.ts';
 import * as bullyingTrack from './2026-11-26T1460_bullying-track.ts';
+import * as workTimes from './2026-11-26T1470_work-times.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1450_letter-signatures': letterSignatures,
   '2026-11-26T1455_calendar-changes': calendarChanges,
   '2026-11-26T1460_bullying-track': bullyingTrack,
+  '2026-11-26T1470_work-times': workTimes,
 };

@@ -25,6 +25,8 @@ const readable: Readonly<Record<string, string>> = {
     'member_id organisation_id address locale code_hash code_until tries codes codes_since verified_at refused_at',
   report:
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
+  work_times:
+    'organisation_id version hours_from hours_until target_minutes unopened_in_hours unopened_outside',
 };
 /** And all that it may write. */
 const writable: Readonly<Record<string, string>> = {

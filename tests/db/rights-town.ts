@@ -71,6 +71,7 @@ export async function buildTown(db: Db): Promise<Town> {
   await insertEntry(db, organisations.recipient);
   await db.insertInto('calendarChange').values(calendarRow(organisations.ownSchool, colleagueId)).execute();
   await db.insertInto('trackVersion').values(trackRow(organisations.ownSchool, colleagueId)).execute();
+  await db.insertInto('workTimes').values(timesRow(organisations.ownSchool, colleagueId)).execute();
   return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
 
@@ -466,6 +467,13 @@ export const absenceRow = (organisationId: string, memberId: string, recordedBy:
   fromOn: today as typeof today,
   untilOn: null,
   recordedAt: at,
+});
+
+/** Hours and targets of a school. */
+export const timesRow = (organisationId: string, recordedBy: string) => ({
+  ...{ organisationId, recordedBy, version: nextNumber(), recordedAt: at },
+  ...{ hoursFrom: '08:00' as const, hoursUntil: '18:00' as const, targetMinutes: 15 },
+  ...{ unopenedInHours: 15, unopenedOutside: 30 },
 });
 
 /** That nobody works on this day. */

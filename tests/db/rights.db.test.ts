@@ -316,6 +316,10 @@ const probes = {
         tx.insertInto('trackVersion').values(town.trackRow(organisationId, memberId)).returning('version'),
       ),
   ],
+  'settings.change': (tx, { memberId }, { organisationId }) => [
+    () =>
+      done(tx.insertInto('workTimes').values(town.timesRow(organisationId, memberId)).returning('version')),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],

@@ -85,5 +85,32 @@ test('the administrator makes a day off after a look at what moves; the head’s
   // The head reads it and changes nothing.
   await head.goto('/calendar');
   await expect(head.getByRole('link', { name: t.amend })).toHaveCount(0);
-  expect((await head.goto('/calendar/amend'))?.status()).toBe(404);
+  for (const place of ['/calendar/amend', '/settings']) expect((await head.goto(place))?.status()).toBe(404);
+});
+
+test('the administrator sets how soon an unopened report alarms; what is no number is told beside its field', async ({
+  page,
+  signInAs,
+  tolerate,
+}) => {
+  tolerate(/400/);
+  await signInAs('admin');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Жұмыс уақыты мен дабылдар' }).click();
+  const outside = page.locator('[name=unopenedOutside]');
+  const before = await outside.inputValue();
+  await outside.fill('ұзақ');
+  await page.locator('[name=unopenedInHours]').fill('20');
+  await page.getByRole('button', { name: t.save, exact: true }).click();
+  await expect(page.locator('#unopenedOutside-error')).toContainText('бүтін сан');
+  await expect(outside).toHaveValue('ұзақ');
+  await expect(page.locator('[name=unopenedInHours]')).toHaveValue('20');
+  const after = String(Number(before) + 1);
+  await outside.fill(after);
+  await page.getByRole('button', { name: t.save, exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('Сақталды.');
+  const latest = page.getByRole('region', { name: 'Не, қашан өзгертілді' }).getByRole('listitem').first();
+  await expect(latest.locator('del').last()).toHaveText(before);
+  await expect(latest.locator('ins').last()).toHaveText(after);
+  await expectWellMade(page, 'kk');
 });

@@ -1,4 +1,4 @@
-import type { CalendarSaying, Week } from '@qorgan/domain';
+import type { CalendarSaying, ClockTime, Week } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 
 export type CalendarChangeTable = {
@@ -16,6 +16,18 @@ export type CalendarChangeTable = {
   sourceNumber: string | null;
   sourceOn: IsoDate | null;
   reason: string;
+  recordedAt: Date;
+  recordedBy: string;
+};
+
+export type WorkTimesTable = {
+  organisationId: string;
+  version: number;
+  hoursFrom: ClockTime;
+  hoursUntil: ClockTime;
+  targetMinutes: number;
+  unopenedInHours: number;
+  unopenedOutside: number;
   recordedAt: Date;
   recordedBy: string;
 };

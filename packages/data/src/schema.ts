@@ -13,7 +13,7 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { ClockBeatTable, ReminderMailTable, ReminderTable } from './schema-reminder.ts';
-import type { CalendarChangeTable } from './schema-calendar.ts';
+import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   AttachmentContentTable,
   AttachmentTable,
@@ -87,6 +87,7 @@ export type Schema = {
   withdrawnSending: WithdrawnSendingTable;
   clockBeat: ClockBeatTable;
   calendarChange: CalendarChangeTable;
+  workTimes: WorkTimesTable;
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
   directoryEntry: DirectoryEntryTable;

@@ -1,4 +1,11 @@
-import { appendAudit, inContext, readCalendarChanges, type Seals, type Tx } from '@qorgan/data';
+import {
+  appendAudit,
+  inContext,
+  readCalendarChanges,
+  readWorkTimes,
+  type Seals,
+  type Tx,
+} from '@qorgan/data';
 import {
   refuse,
   schoolCalendar,
@@ -70,24 +77,10 @@ export async function workSettings(
   tx: Tx,
   organisationId: string,
 ): Promise<SchoolClock & { unopened: UnopenedTarget }> {
-  const found = await tx
-    .selectFrom('organisation')
-    .select([
-      'week',
-      'internalTargetMinutes',
-      'hoursFrom',
-      'hoursUntil',
-      'unopenedInHours',
-      'unopenedOutside',
-    ])
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow();
-  return {
-    calendar: schoolCalendar(calendarYears, found.week, await readCalendarChanges(tx, organisationId)),
-    targetMinutes: found.internalTargetMinutes,
-    hours: { begins: found.hoursFrom, ends: found.hoursUntil },
-    unopened: { inHours: found.unopenedInHours, outside: found.unopenedOutside },
-  };
+  const { version: _, ...times } = await readWorkTimes(tx, organisationId);
+  const changes = await readCalendarChanges(tx, organisationId);
+  const firstWeek = await firstWeekOf(tx, organisationId);
+  return { ...times, calendar: schoolCalendar(calendarYears, firstWeek, changes) };
 }
 
 /** How many days a week an organisation worked when it was set up; what was said since is a change of its calendar. */

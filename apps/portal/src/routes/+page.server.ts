@@ -24,6 +24,7 @@ export const load = (async ({ locals }) => {
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],
     isAdministrator,
+    isSchool,
     silentSince: isAdministrator || hasDesk(ctx.actor) ? await clockSilentSince(ctx) : null,
     leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
     self: ctx.actor.memberId,

@@ -108,6 +108,8 @@ const rights = {
   /** The steps that the school takes against bullying are no secret in it; they say nothing of a child. */
   'track.read': (a: Actor, s: InOrganisation) => home(a, s) && employee(a) && inSchool(a),
   'track.configure': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator') && inSchool(a),
+  /** When the school is at work, and its own targets. */
+  'settings.change': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -79,6 +79,7 @@ export const auditTypes = [
   'calendarChanged',
   'calendarChangeWithdrawn',
   'trackChanged',
+  'workTimesChanged',
   'transferOffered',
   'transferRead',
   'transferAccepted',

@@ -57,6 +57,7 @@ export const rules = [
   'untilBeforeFrom',
   'dayNotKept',
   'alreadySo',
+  'hoursBackwards',
   'sharedWithConcerned',
   'supportPageNeeded',
   'trackOfBullying',

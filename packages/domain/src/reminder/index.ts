@@ -3,3 +3,4 @@ export * from './reminders-of.ts';
 export * from './silence.ts';
 export * from './unopened.ts';
 export * from './working-time.ts';
+export * from './work-times.ts';

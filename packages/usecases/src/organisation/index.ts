@@ -11,3 +11,5 @@ export * from './missing-leaders.ts';
 export { asAdministration, type Administration, type OnBehalfOf } from './on-behalf-of.ts';
 export * from './reset-password.ts';
 export * from './who-leads.ts';
+export * from './work-times.ts';
+export type { RecordedTimes } from '@qorgan/data';

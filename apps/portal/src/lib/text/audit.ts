@@ -198,6 +198,11 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
     ru: 'Изменение календаря отозвано',
     en: 'Change of the calendar taken back',
   },
+  workTimesChanged: {
+    kk: 'Жұмыс уақыты мен дабыл уақыты өзгертілді',
+    ru: 'Изменены часы работы и время сигналов',
+    en: 'Hours and alarm times changed',
+  },
   transferOffered: {
     kk: 'Іс басқа мектепке ұсынылды',
     ru: 'Дело предложено другой школе',

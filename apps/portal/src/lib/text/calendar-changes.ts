@@ -112,6 +112,16 @@ export const calendarChangeText = texts({
     ru: 'Например: приказ Министра труда о переносе выходных дней',
     en: 'For example: order of the Minister of Labour on transferring days off',
   },
+  weekSourceHint: {
+    kk: 'Мысалы: директордың мектептің жұмыс режимі туралы бұйрығы',
+    ru: 'Например: приказ директора о режиме работы школы',
+    en: 'For example: order of the head on the working hours of the school',
+  },
+  yearSourceHint: {
+    kk: 'Мысалы: жылдың ресми өндірістік күнтізбесі',
+    ru: 'Например: официальный производственный календарь на год',
+    en: 'For example: the official production calendar of the year',
+  },
   sourceNumber: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   sourceOn: { kk: 'Құжаттың күні', ru: 'Дата документа', en: 'Date of the act' },
   reason: { kk: 'Не үшін өзгертіледі', ru: 'Почему вносится изменение', en: 'Why it is changed' },

@@ -271,6 +271,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Напишите целое число от 1 до 250 или оставьте пустым.',
     en: 'Write a whole number from 1 to 250, or leave it empty.',
   },
+  hoursBackwards: {
+    kk: 'Жұмыс аяқталатын уақыт басталатын уақыттан кейін болуы керек.',
+    ru: 'Конец работы должен быть позже ее начала.',
+    en: 'Work has to end after it begins.',
+  },
   ...fileRuleText,
   ...signingRuleText,
 };
