@@ -14,7 +14,6 @@ import {
   type Result,
   type SchoolClock,
   type UnopenedTarget,
-  type Week,
   type WorkCalendar,
 } from '@qorgan/domain';
 import { calendarYears } from '@qorgan/statute';
@@ -52,7 +51,6 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
         requestId: ctx.requestId,
         ...event,
       });
-    const settings = () => workSettings(tx, organisationId);
 
     return work({
       tx,
@@ -67,8 +65,8 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
         });
         return refuse({ kind: 'notFound' });
       },
-      calendar: async () => (await settings()).calendar,
-      internalTarget: async () => (await settings()).targetMinutes,
+      calendar: async () => (await workSettings(tx, organisationId)).calendar,
+      internalTarget: async () => (await readWorkTimes(tx, organisationId)).targetMinutes,
     });
   });
 
@@ -77,18 +75,7 @@ export async function workSettings(
   tx: Tx,
   organisationId: string,
 ): Promise<SchoolClock & { unopened: UnopenedTarget }> {
-  const { version: _, ...times } = await readWorkTimes(tx, organisationId);
+  const { version: _, firstWeek, ...times } = await readWorkTimes(tx, organisationId);
   const changes = await readCalendarChanges(tx, organisationId);
-  const firstWeek = await firstWeekOf(tx, organisationId);
   return { ...times, calendar: schoolCalendar(calendarYears, firstWeek, changes) };
 }
-
-/** How many days a week an organisation worked when it was set up; what was said since is a change of its calendar. */
-export const firstWeekOf = async (tx: Tx, organisationId: string): Promise<Week> =>
-  (
-    await tx
-      .selectFrom('organisation')
-      .select('week')
-      .where('id', '=', organisationId)
-      .executeTakeFirstOrThrow()
-  ).week;

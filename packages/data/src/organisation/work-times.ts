@@ -1,4 +1,4 @@
-import type { WorkTimes } from '@qorgan/domain';
+import type { Week, WorkTimes } from '@qorgan/domain';
 import { namesOf } from '../report/read-reports.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
@@ -18,16 +18,36 @@ const columns = [
   'unopenedOutside',
 ] as const;
 
-/** The times that stand now; the clock may ask for them too. */
-export async function readWorkTimes(tx: Tx, organisationId: string): Promise<StandingTimes> {
-  const last = await tx
-    .selectFrom('workTimes')
-    .select(columns)
-    .where('organisationId', '=', organisationId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last ? toTimes(last) : readFirst(tx, organisationId);
+/** The times that stand now, and the week the organisation was set up with; the clock may ask for them too. */
+export async function readWorkTimes(
+  tx: Tx,
+  organisationId: string,
+): Promise<StandingTimes & { firstWeek: Week }> {
+  const { firstWeek, ...row } = await tx
+    .selectFrom('organisation')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('workTimes')
+          .select(columns)
+          .whereRef('workTimes.organisationId', '=', 'organisation.id')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select(({ fn, lit }) => [
+      'organisation.week as firstWeek',
+      fn.coalesce('last.version', lit(0)).as('version'),
+      fn.coalesce('last.targetMinutes', 'organisation.internalTargetMinutes').as('targetMinutes'),
+      fn.coalesce('last.hoursFrom', 'organisation.hoursFrom').as('hoursFrom'),
+      fn.coalesce('last.hoursUntil', 'organisation.hoursUntil').as('hoursUntil'),
+      fn.coalesce('last.unopenedInHours', 'organisation.unopenedInHours').as('unopenedInHours'),
+      fn.coalesce('last.unopenedOutside', 'organisation.unopenedOutside').as('unopenedOutside'),
+    ])
+    .where('organisation.id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return { ...toTimes(row), firstWeek };
 }
 
 /** Every version, the newest first. */

@@ -1,4 +1,4 @@
-import { asPurpose, insertCalendarChange, readCalendarChanges } from '@qorgan/data';
+import { asPurpose, insertCalendarChange, readCalendarChanges, readWorkTimes } from '@qorgan/data';
 import {
   breaks,
   calendarEffect,
@@ -18,7 +18,7 @@ import {
   type WorkCalendar,
 } from '@qorgan/domain';
 import { calendarYears } from '@qorgan/statute';
-import { act, firstWeekOf, type Desk } from '../act.ts';
+import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { dutiesFrom, readDutyGround } from '../reminder/duties-now.ts';
 
@@ -92,7 +92,7 @@ async function lookAhead(
   if (replaces && !standingChanges(changes).some(({ id }) => id === replaces))
     return breaks('alreadyCorrected');
 
-  const firstWeek = await firstWeekOf(desk.tx, organisationId);
+  const { firstWeek } = await readWorkTimes(desk.tx, organisationId);
   const withMore = (more: readonly CalendarChange[]) =>
     schoolCalendar(calendarYears, firstWeek, [...changes, ...more]);
   const change = { id: ctx.newId(), recordedAt: ctx.now, replaces };
