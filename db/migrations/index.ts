@@ -23,6 +23,7 @@ import * as letterSignatures from './2026-11-26T1450_letter-signatures.ts';
 import * as calendarChanges from './2026-11-26T1455_calendar-changes.ts';
 import * as bullyingTrack from './2026-11-26T1460_bullying-track.ts';
 import * as workTimes from './2026-11-26T1470_work-times.ts';
+import * as pushSubscriptions from './2026-11-26T1480_push-subscriptions.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26T1455_calendar-changes': calendarChanges,
   '2026-11-26T1460_bullying-track': bullyingTrack,
   '2026-11-26T1470_work-times': workTimes,
+  '2026-11-26T1480_push-subscriptions': pushSubscriptions,
 };

@@ -23,6 +23,8 @@ const readable: Readonly<Record<string, string>> = {
     'id organisation_id member_id case_id duty report_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
   reminder_mail:
     'member_id organisation_id address locale code_hash code_until tries codes codes_since verified_at refused_at',
+  push_subscription:
+    'id member_id organisation_id endpoint_hash content locale created_at ended_at ended_why',
   report:
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
   work_times:
@@ -35,6 +37,7 @@ const writable: Readonly<Record<string, string>> = {
   clock_beat: 'update at',
   reminder: 'insert, update delivered_at dropped_at dropped_why told_with',
   reminder_mail: 'update refused_at',
+  push_subscription: 'update content ended_at ended_why',
 };
 
 let database: Database;
@@ -60,6 +63,7 @@ beforeAll(async () => {
     const reminder = rights.reminderRow(caseId, organisationId, memberId);
     await db.insertInto('reminder').values(reminder).execute();
     await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
+    await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
     return { caseId, reportId, memberId, reminderId: reminder.id };
   };
   ids = { own: await build('ownSchool'), other: await build('otherSchool') };
@@ -150,6 +154,18 @@ test.each(['own', 'other'] as const)(
       expect(
         await sees(tx.selectFrom('reminderMail').select('memberId').where('memberId', '=', memberId)),
       ).toBe(isOwn);
+      const browsers = tx.selectFrom('pushSubscription').select('id').where('memberId', '=', memberId);
+      expect(await sees(browsers)).toBe(isOwn);
+      // It ends what is gone; what somebody chose is not its to switch off.
+      const end = (endedWhy: 'gone' | 'off') => () =>
+        tx
+          .updateTable('pushSubscription')
+          .set({ content: null, endedAt: new Date(0), endedWhy })
+          .where('memberId', '=', memberId)
+          .returning('id')
+          .executeTakeFirstOrThrow();
+      expect(await refusal(tx, end('gone'))).toBe(isOwn ? undefined : 'NoResult');
+      expect(await refusal(tx, end('off'))).toBe(isOwn ? '42501' : 'NoResult');
       const organisationId = isOwn ? town.organisations.ownSchool : town.organisations.otherSchool;
       const write = () =>
         tx

@@ -498,6 +498,12 @@ export const reminderMailRow = (organisationId: string, memberId: string) => ({
   ...{ organisationId, memberId, address: sealed, locale: 'kk' as const, verifiedAt: at },
 });
 
+/** A browser in which this member is reminded. */
+export const pushRow = (organisationId: string, memberId: string) => ({
+  ...{ id: randomUUID(), memberId, organisationId, endpointHash: Buffer.from(randomUUID()) },
+  ...{ content: sealed, locale: 'kk' as const, createdAt: at },
+});
+
 /** An electronic signature under a letter. */
 export const signatureRow = (letterId: string, memberId: string) => ({
   ...{ id: randomUUID(), letterId, signedAt: at, signedBy: memberId },

@@ -52,6 +52,7 @@ beforeAll(async () => {
     .values(rights.reminderRow(caseId, organisationId, memberId))
     .execute();
   await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
+  await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
   const at = new Date('2026-11-20T05:00:00Z');
   const bytes = Uint8Array.of(1);
   const letter = await db

@@ -8,7 +8,7 @@ const mail = createMailCarrier({ url: SMTP, from: 'clock@qorgan.example', origin
 const worker = await startWorker({
   database,
   vault: createVault(Uint8Array.from(Buffer.from(KEY, 'base64'))),
-  carriers: { mail },
+  carriers: { mail, push: null },
   everySeconds: 1,
   report: (error) => void process.stderr.write(`${(error as Error)?.name}\n`),
 });

@@ -26,7 +26,7 @@ afterAll(async () => {
 async function workedAt(now: string, workers: number): Promise<unknown[]> {
   const errors: unknown[] = [];
   const { database, vault } = town;
-  const given = { database, vault, carriers: { mail }, everySeconds: 1, now: () => at(now) };
+  const given = { database, vault, carriers: { mail, push: null }, everySeconds: 1, now: () => at(now) };
   const running: Worker[] = [];
   // One after the other: on the embedded database, where the queue's own lock excludes nobody, there is only ever one.
   for (let i = 0; i < workers; i++)

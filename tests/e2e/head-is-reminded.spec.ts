@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startMailServer, textOf } from '../db/mail-server.ts';
+import { openPush, startPushService, type Browser } from '../db/push-receiver.ts';
 import { ownSurname, reportOf } from './demo-report.ts';
 import { enter, expect, expectWellMade, test } from './fixtures.ts';
 import { startPortal } from './portal-with-clock.ts';
@@ -8,16 +9,20 @@ import { startPortal } from './portal-with-clock.ts';
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 let portal: Awaited<ReturnType<typeof startPortal>> | undefined;
 let server: Awaited<ReturnType<typeof startMailServer>> | undefined;
+let pushes: Awaited<ReturnType<typeof startPushService>> | undefined;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   server = await startMailServer();
+  pushes = await startPushService();
   portal = await startPortal({
     ...{ SMTP_URL: server.url, MAIL_FROM: 'clock@qorgan.example', QORGAN_TICK_SECONDS: '1' },
+    ...{ QORGAN_PUSH_CONTACT: 'it@qorgan.example', QORGAN_PUSH_SERVICES: pushes.origin },
   });
 });
 test.afterAll(async () => {
   await portal?.stop();
   await server?.stop();
+  await pushes?.stop();
 });
 
 async function signInAs(page: Page, login: string): Promise<void> {
@@ -26,6 +31,17 @@ async function signInAs(page: Page, login: string): Promise<void> {
   await enter(page, login, password);
   await expect(page).toHaveURL(`${portal!.origin}/`);
 }
+
+/** A browser whose maker's service is ours; everything else of it is its own. */
+const pushedThrough = (page: Page, { address: { endpoint, ...keys } }: Browser) =>
+  page.addInitScript(
+    (subscription) => {
+      Notification.requestPermission = () => Promise.resolve('granted');
+      PushManager.prototype.subscribe = () =>
+        Promise.resolve({ toJSON: () => subscription } as unknown as PushSubscription);
+    },
+    { endpoint, keys },
+  );
 
 let passed = 0;
 /** Sixteen minutes pass: a step of the alarm in school hours, half of one outside of them. */
@@ -50,6 +66,8 @@ test('a report that nobody opens alarms the head, then the deputy, by mail that 
 }) => {
   tolerate(/answer: (400|422)|status of (400|422)/);
   const { origin } = portal!;
+  const phone = pushes!.browser('phone');
+  await pushedThrough(page, phone);
   await signInAs(page, 'head');
   await page.goto(`${origin}/account`);
   await page.locator('a[href="/account/reminders"]').click();
@@ -68,6 +86,11 @@ test('a report that nobody opens alarms the head, then the deputy, by mail that 
   await page.getByLabel('Хаттағы алты цифр').fill(code);
   await page.getByRole('button', { name: 'Растау', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('Мекенжай расталды');
+  await expectWellMade(page, 'kk');
+
+  await page.getByRole('button', { name: 'Осы браузерде қосу' }).click();
+  await expect(page).toHaveURL(/done=pushed$/);
+  await expect(page.getByRole('main')).toContainText('Қосулы браузер: 1');
   await expectWellMade(page, 'kk');
 
   const report = await reportOf(browser, origin, { name: `${ownSurname()} Айша` });
@@ -89,6 +112,12 @@ test('a report that nobody opens alarms the head, then the deputy, by mail that 
   expect(text).toContain(`${origin}/reminders`);
   expect(`${subject} ${text}`).not.toMatch(/Айша|Сынақова|мектеп|№/);
 
+  // Whatever else of the demo falls due meanwhile is pushed too; each message once.
+  await expect.poll(() => pushes!.to(phone).length).toBeGreaterThan(0);
+  const messages = pushes!.to(phone).map(({ body }) => openPush(phone, body) as Record<string, string>);
+  for (const { title } of messages) expect(title).toBe('Бір мәселе назарыңызды күтіп тұр');
+  expect(new Set(messages.map(({ tag }) => tag)).size).toBe(messages.length);
+
   sixteenMinutes();
   if (!(await isListed(deputy, report))) {
     sixteenMinutes();
@@ -97,8 +126,7 @@ test('a report that nobody opens alarms the head, then the deputy, by mail that 
   await deputy.goto(origin);
   await deputy.locator(`main a[href="${report}"]`).first().click();
   await expect(deputy.locator('section[aria-labelledby=alarms] li')).toHaveText([
-    /Тілеубердин.*порталда|Тілеубердин.*хатпен/,
-    /Тілеубердин.*порталда|Тілеубердин.*хатпен/,
+    ...Array<RegExp>(3).fill(/Тілеубердин.*(порталда|хатпен|браузерде)/),
     /Оспанова.*порталда/,
   ]);
   await expectWellMade(deputy, 'kk');

@@ -102,7 +102,7 @@ export const homes: Readonly<Record<string, Home>> = {
   worker: {
     folder: 'apps/worker/src',
     files: ['**/*.ts'],
-    imports: [statute, domain, contract, data, usecases, 'nodemailer', 'pg-boss', 'zod', node],
+    imports: [statute, domain, contract, data, usecases, 'nodemailer', 'pg-boss', 'web-push', 'zod', node],
   },
   'portal, on the server': {
     folder: 'apps/portal',
@@ -177,6 +177,7 @@ export const homes: Readonly<Record<string, Home>> = {
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
       'tests/db/mail-server.ts': 'a mailbox to look into',
+      'tests/db/push-receiver.ts': 'a push service to look into',
       'apps/extension/src/hosts/testing/index.ts': 'what the fixtures of journals hold',
     },
   },

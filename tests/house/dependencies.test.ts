@@ -13,7 +13,7 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'apps/extension': {
     '@types/chrome': 'what a browser offers to extensions',
   },
-  'apps/worker': { '@types/nodemailer': 'types of nodemailer' },
+  'apps/worker': { '@types/nodemailer': 'types of nodemailer', '@types/web-push': 'types of web-push' },
   tests: { '@types/smtp-server': 'types of smtp-server', '@types/ws': 'types of ws' },
   'packages/documents': { '@expo-google-fonts/noto-sans': 'fonts found through createRequire' },
   'apps/portal': {
@@ -29,6 +29,7 @@ const notImported: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     pg: 'kept out of the bundle',
     sharp: 'a native module',
     'pg-boss': 'kept out of the bundle',
+    'web-push': 'kept out of the bundle',
     '@sveltejs/vite-plugin-svelte': 'what sveltekit() is built on',
     typescript: 'svelte-check',
     '@qorgan/documents': 'bundled from the use cases: keeps the cache of the build honest',

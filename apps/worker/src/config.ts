@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { isMailSender, isMailServer } from '@qorgan/contract';
+import {
+  arePushServices,
+  isMailSender,
+  isMailServer,
+  knownPushServices,
+  readPushServices,
+} from '@qorgan/contract';
 import * as z from 'zod';
 
 /** What the environment decides, the same names as the portal's. */
@@ -9,6 +15,8 @@ export type Config = {
   /** The portal's address, which is all that a mail says. */
   origin: string;
   mail: { url: string; from: string } | undefined;
+  /** Whom push services may write to, and which of them are asked; without it nothing is pushed. */
+  push: { contact: string; services: readonly string[] } | undefined;
   tickSeconds: number;
   dataDir: string;
 };
@@ -44,6 +52,19 @@ const environment = z.object({
       error: 'MAIL_FROM must be an address alone, for example MAIL_FROM=qorgan@example.kz',
     })
     .optional(),
+  QORGAN_PUSH_CONTACT: z
+    .string()
+    .refine(isMailSender, {
+      error: 'QORGAN_PUSH_CONTACT must be an address alone, for example QORGAN_PUSH_CONTACT=it@example.kz',
+    })
+    .optional(),
+  QORGAN_PUSH_SERVICES: z
+    .string()
+    .refine(arePushServices, {
+      error:
+        'QORGAN_PUSH_SERVICES must be names of hosts with commas between, for example fcm.googleapis.com,.push.apple.com',
+    })
+    .default(knownPushServices.join(',')),
   QORGAN_TICK_SECONDS: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, { error: 'QORGAN_TICK_SECONDS must be a whole number from 1 to 999.' })
@@ -67,6 +88,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     masterKey: read.data.QORGAN_MASTER_KEY,
     origin: read.data.ORIGIN,
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    push: read.data.QORGAN_PUSH_CONTACT
+      ? { contact: read.data.QORGAN_PUSH_CONTACT, services: readPushServices(read.data.QORGAN_PUSH_SERVICES) }
+      : undefined,
     tickSeconds: Number(read.data.QORGAN_TICK_SECONDS),
     dataDir: path.resolve(read.data.QORGAN_DATA_DIR),
   };

@@ -9,6 +9,7 @@ import {
 import { openingProblemText } from '@qorgan/usecases';
 import { ConfigWrong, readConfig } from './config.ts';
 import { createMailCarrier } from './mail/mail-carrier.ts';
+import { createPushCarrier } from './push/push-carrier.ts';
 import { startWorker } from './worker.ts';
 
 /** `npm run worker`. Exit codes: 0 stopped cleanly, 1 could not start, 2 the environment says something wrong. */
@@ -31,12 +32,15 @@ try {
 
 async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const { databaseUrl, dataDir, masterKey, mail, origin, tickSeconds } = config;
+  const { databaseUrl, dataDir, masterKey, mail, push, origin, tickSeconds } = config;
   const vault = createVault(await loadMasterKey({ fromEnvironment: masterKey, dataDir }));
   const database = await openDatabase({ url: databaseUrl });
   await migrateToLatest(database);
   await verifyMasterKey(database.db, vault);
-  const carriers = { mail: mail ? createMailCarrier({ ...mail, origin }) : null };
+  const carriers = {
+    mail: mail ? createMailCarrier({ ...mail, origin }) : null,
+    push: push ? createPushCarrier({ ...push, key: vault.ownKey('web push') }) : null,
+  };
   const worker = await startWorker({ database, vault, carriers, everySeconds: tickSeconds, report });
   stop = async () => {
     await worker.stop();

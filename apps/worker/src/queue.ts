@@ -5,7 +5,7 @@ import { PgBoss } from 'pg-boss';
 /** Apart from the house's own tables, where the roles of the house have no business. */
 const schema = 'qorgan_jobs';
 /** One for each way out, so that a mail server that thinks holds up nothing but mail. */
-const queues = { portal: 'reminders-portal', email: 'reminders-email' } as const;
+const queues = { portal: 'reminders-portal', email: 'reminders-email', push: 'reminders-push' } as const;
 type QueueName = keyof typeof queues;
 export const queueNames = Object.keys(queues) as QueueName[];
 

@@ -2,3 +2,4 @@ export * from './api/index.ts';
 export * from './report-input.ts';
 export * from './text.ts';
 export * from './mail-server.ts';
+export * from './push-hosts.ts';

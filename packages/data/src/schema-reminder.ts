@@ -37,5 +37,18 @@ export type ReminderMailTable = {
   refusedAt: Date | null;
 };
 
+/** A browser in which a member is reminded; its address is forgotten once it is ended. */
+export type PushSubscriptionTable = {
+  id: string;
+  memberId: string;
+  organisationId: string;
+  endpointHash: Uint8Array;
+  content: Sealed | null;
+  locale: Locale;
+  createdAt: Date;
+  endedAt: Date | null;
+  endedWhy: 'off' | 'gone' | null;
+};
+
 /** One row for the whole house: when the clock last came to the end of a round. */
 export type ClockBeatTable = { isOnly: Generated<boolean>; at: Date };

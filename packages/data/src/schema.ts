@@ -12,8 +12,13 @@ import type {
   ShareExtent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
-import type { ClockBeatTable, ReminderMailTable, ReminderTable } from './schema-reminder.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
+import type {
+  ClockBeatTable,
+  PushSubscriptionTable,
+  ReminderMailTable,
+  ReminderTable,
+} from './schema-reminder.ts';
 import type {
   AttachmentContentTable,
   AttachmentTable,
@@ -90,6 +95,7 @@ export type Schema = {
   workTimes: WorkTimesTable;
   reminder: ReminderTable;
   reminderMail: ReminderMailTable;
+  pushSubscription: PushSubscriptionTable;
   directoryEntry: DirectoryEntryTable;
   receiptLink: ReceiptLinkTable;
   trackVersion: TrackVersionTable;

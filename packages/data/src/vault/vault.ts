@@ -22,6 +22,8 @@ export type Vault = {
   lookupHash(scope: string, text: string): Uint8Array;
   /** Proves that the holder of the master key wrote these bytes (HMAC-SHA-256). */
   mac(bytes: Uint8Array): Uint8Array;
+  /** 32 bytes for one use, the same for everybody who holds the master key; stored nowhere. */
+  ownKey(use: string): Uint8Array;
   /** For what belongs to no organisation. `purpose` must be the same when it is opened. */
   sealPortable(purpose: string, text: string): Sealed;
   openPortable(purpose: string, sealed: Sealed): string;
@@ -58,6 +60,7 @@ export function createVault(masterKey: Uint8Array): Vault {
     },
     lookupHash: (scope, text) => hmac(lookup, Buffer.from(JSON.stringify([scope, text]))),
     mac: (bytes) => hmac(audit, bytes),
+    ownKey: (use) => deriveKey(masterKey, `own/${use}`),
     sealPortable: (purpose, text) => sealBytes(portable, ['portable', purpose], Buffer.from(text)),
     openPortable: (purpose, sealed) => textOf(openBytes(portable, ['portable', purpose], sealed)),
   };

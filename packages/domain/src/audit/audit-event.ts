@@ -71,6 +71,8 @@ export const auditTypes = [
   'reminderAddressAsked',
   'reminderAddressConfirmed',
   'reminderAddressRemoved',
+  'pushBrowserAdded',
+  'pushBrowserRemoved',
   'receiptLinkMade',
   'receiptLinkRevoked',
   'receiptConfirmedByLink',

@@ -68,6 +68,8 @@ export const rules = [
   'fileNotTaken',
   'fileBroken',
   'filesFull',
+  'pushServiceUnknown',
+  'pushBrowsersFull',
   'signatureUnreadable',
   'signatureOfOther',
   'signatureWrong',

@@ -4,7 +4,7 @@ import { leadersOn } from '../staff/leaders-on.ts';
 import { actorOn, type StaffSeat } from '../staff/staff-seat.ts';
 
 /** By what way a reminder reaches somebody. */
-export const reminderChannels = ['portal', 'email'] as const;
+export const reminderChannels = ['portal', 'email', 'push'] as const;
 export type ReminderChannel = (typeof reminderChannels)[number];
 
 /**

@@ -97,7 +97,8 @@ describe('order-2026/11.3: a case noticed on Thursday 19 November', () => {
   };
   const strike = async (now: string) => {
     await tick(town.house(at(now)), outbox);
-    for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), { mail: null }, job);
+    for (const job of jobs.splice(0))
+      await deliverReminder(town.house(at(now)), { mail: null, push: null }, job);
   };
   /** The days of which the clock reminded that they are the last. */
   const lastMornings = (caseId: string) =>

@@ -1,4 +1,4 @@
-import type { Tx } from '@qorgan/data';
+import type { PushAddress, Tx } from '@qorgan/data';
 import type { ReminderChannel } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
 
@@ -22,5 +22,20 @@ export type Mail = { id: string; to: string; locale: Locale } & (
  */
 export type MailCarrier = { send(mail: Mail): Promise<'sent' | 'refused'> };
 
+/** What is pushed to one browser: that something waits, and nothing else. `id` is that of the message. */
+export type Push = PushAddress & { id: string; locale: Locale };
+
+/**
+ * Pushes to browsers. `gone`: the push service knows this browser no more, and trying again does not help. Throws where it
+ * may help. Null where this installation pushes nothing.
+ */
+export type PushCarrier = {
+  /** By which a browser knows who pushes, base64url. */
+  publicKey: string;
+  /** Whether this is an address of a push service that may be asked. */
+  takes(endpoint: string): boolean;
+  send(push: Push): Promise<'sent' | 'gone'>;
+};
+
 /** How reminders leave the house. */
-export type Carriers = { mail: MailCarrier | null };
+export type Carriers = { mail: MailCarrier | null; push: PushCarrier | null };

@@ -1,13 +1,16 @@
 import {
   appendAudit,
+  endPushSubscriptions,
   inContext,
   lockMessage,
   markDelivered,
   markDropped,
   markMailRefused,
   readMailAddress,
+  readPushSubscriptions,
   readStaff,
   readUnopened,
+  type PushSubscription,
   type ReminderRow,
   type Seals,
   type Tx,
@@ -15,7 +18,7 @@ import {
 import { dayOf, latestReminder, remindedOf, unopenedAlarms } from '@qorgan/domain';
 import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
-import type { Carriers, Mail, ReminderJob } from './carrier.ts';
+import type { Carriers, Mail, PushCarrier, ReminderJob } from './carrier.ts';
 import { dutiesNow } from './duties-now.ts';
 
 /**
@@ -29,6 +32,10 @@ export async function deliverReminder(house: House, carriers: Carriers, job: Rem
   const context = { purpose: 'clock', organisationId: job.organisationId } as const;
   const ready = await inContext(house.db, context, (tx) => prepare(tx, house, carriers, job));
   if (!ready) return;
+  if ('browsers' in ready) {
+    const pushed = await pushToAll(carriers.push!, ready);
+    return inContext(house.db, context, (tx) => notePushed(tx, house, ready, pushed));
+  }
   const outcome = await carriers.mail!.send(ready.mail);
   await inContext(house.db, context, async (tx) => {
     if (outcome === 'sent') return delivered(tx, house, ready.rows);
@@ -37,9 +44,10 @@ export async function deliverReminder(house: House, carriers: Carriers, job: Rem
   });
 }
 
-type Ready = { mail: Mail; rows: ReminderRow[]; memberId: string };
+type Ready = { rows: ReminderRow[]; memberId: string } & ({ mail: Mail } | PushReady);
+type PushReady = { messageId: string; browsers: PushSubscription[] };
 
-/** Drops what is not to be told any more, marks what the portal shows, and answers with the mail that is left to send. */
+/** Drops what is not to be told any more, marks what the portal shows, and answers with what is left to send. */
 async function prepare(
   tx: Tx,
   house: House,
@@ -54,6 +62,12 @@ async function prepare(
     await delivered(tx, house, rows);
     return null;
   }
+  if (first.channel === 'push') {
+    const browsers = carriers.push ? await readPushSubscriptions(tx, seals, first.memberId) : [];
+    if (browsers.length > 0) return { messageId, browsers, rows, memberId: first.memberId };
+    await markDropped(tx, idsOf(rows), 'off', house.now);
+    return null;
+  }
   const kept = await readMailAddress(tx, seals, first.memberId);
   if (!carriers.mail || !kept?.address || !kept.verifiedAt) {
     await markDropped(tx, idsOf(rows), 'off', house.now);
@@ -61,6 +75,36 @@ async function prepare(
   }
   const mail: Mail = { id: messageId, to: kept.address, locale: kept.locale, says: 'somethingWaits' };
   return { mail, rows, memberId: first.memberId };
+}
+
+type Pushed = { hasReached: boolean; gone: string[] };
+
+/**
+ * To every browser of one person, as one message. One that was reached is enough: where another's push service does not
+ * answer, nothing is sent again to those that have it. Throws where none was reached and some may be later.
+ */
+async function pushToAll(carrier: PushCarrier, { messageId, browsers }: PushReady): Promise<Pushed> {
+  const tried = await Promise.allSettled(
+    browsers.map(({ endpoint, p256dh, auth, locale }) =>
+      carrier.takes(endpoint)
+        ? carrier.send({ id: messageId, endpoint, p256dh, auth, locale })
+        : Promise.resolve('gone' as const),
+    ),
+  );
+  const hasReached = tried.some((one) => one.status === 'fulfilled' && one.value === 'sent');
+  const failed = tried.find((one) => one.status === 'rejected');
+  if (!hasReached && failed) throw failed.reason;
+  const gone = browsers.filter((_, at) => {
+    const one = tried[at]!;
+    return one.status === 'fulfilled' && one.value === 'gone';
+  });
+  return { hasReached, gone: gone.map(({ id }) => id) };
+}
+
+async function notePushed(tx: Tx, house: House, ready: Ready, { hasReached, gone }: Pushed): Promise<void> {
+  await endPushSubscriptions(tx, gone, 'gone', house.now);
+  if (hasReached) return delivered(tx, house, ready.rows);
+  await markDropped(tx, idsOf(ready.rows), 'refused', house.now);
 }
 
 /** Drops what is done, opened, past or another's by now, and answers with the rest. */

@@ -48,6 +48,7 @@ beforeEach(() => {
 });
 
 const carriers: Carriers = {
+  push: null,
   mail: {
     send: (mail) => {
       mails.push(mail);
@@ -248,7 +249,7 @@ test('mail goes to a confirmed address only; what falls due together is one mail
 
 test('a mail that failed is tried again under the same id, unless it is past by then', async () => {
   const { caseId } = await reportedCase(town);
-  const failing: Carriers = { mail: { send: () => Promise.reject(new Error('no answer')) } };
+  const failing: Carriers = { push: null, mail: { send: () => Promise.reject(new Error('no answer')) } };
   await tick(town.house(at('2026-11-23 12:00')), outbox);
   const mailed = jobs.filter(({ channel }) => channel === 'email');
   expect(mailed.length).toBe(1);

@@ -52,7 +52,7 @@ async function hoursPass(from: string, to: string, happens: Record<string, () =>
   for (let now = at(from); now <= at(to); now = new Date(now.getTime() + 2 * 3_600_000)) {
     while (left[0] && left[0].when <= now) await left.shift()!.what();
     await tick(town.house(now), outbox);
-    for (const job of jobs.splice(0)) await deliverReminder(town.house(now), { mail: null }, job);
+    for (const job of jobs.splice(0)) await deliverReminder(town.house(now), { mail: null, push: null }, job);
   }
 }
 

@@ -3,6 +3,7 @@ import {
   inContext,
   insertReminders,
   readMailSince,
+  readPushSince,
   readReminderKeys,
   readSchoolIds,
   readStaff,
@@ -80,9 +81,12 @@ async function fallenDue(tx: Tx, house: House, organisationId: string): Promise<
     ...dutiesFallen(await dutiesNow(tx, seals, clock), staff, clock, house.now),
     ...reportsUnopened(await readUnopened(tx), staff, clock, house.now),
   ];
-  const mailSince = await readMailSince(tx, organisationId);
+  const since = {
+    email: await readMailSince(tx, organisationId),
+    push: await readPushSince(tx, organisationId),
+  };
   return fallen.flatMap((one) =>
-    channelsOf(mailSince.get(one.memberId), one.dueAt as Date).map((channel) => ({
+    channelsOf(since, one).map((channel) => ({
       ...one,
       ...{ id: house.newId(), organisationId, channel, createdAt: house.now },
     })),
@@ -125,8 +129,16 @@ const reportsUnopened = (
   );
 
 /** A channel somebody has only just chosen says nothing of what was due before. */
-const channelsOf = (mailSince: Date | undefined, dueAt: Date): ReminderChannel[] =>
-  mailSince && mailSince <= dueAt ? ['portal', 'email'] : ['portal'];
+const channelsOf = (
+  since: Readonly<Record<'email' | 'push', ReadonlyMap<string, Date>>>,
+  { memberId, dueAt }: Fallen,
+): ReminderChannel[] => {
+  const chosen = (['email', 'push'] as const).filter((channel) => {
+    const from = since[channel].get(memberId);
+    return from !== undefined && from <= (dueAt as Date);
+  });
+  return ['portal', ...chosen];
+};
 
 async function notYetWritten(
   tx: Tx,

@@ -63,6 +63,8 @@ test.each([
   ['QORGAN_TICK_SECONDS', '0'],
   ['QORGAN_NCALAYER', 'wss://signing.example:13579'],
   ['QORGAN_NCALAYER', 'wss://127.0.0.1:13579@signing.example'],
+  ['QORGAN_PUSH_CONTACT', 'IT <it@example.kz>'],
+  ['QORGAN_PUSH_SERVICES', 'https://10.0.0.1'],
   ['QORGAN_NCALAYER', 'http://127.0.0.1:13579'],
   ['DATABASE_URL', 'mysql://x'],
   ['QORGAN_MASTER_KEY', 'c2hvcnQ='],

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMailSender, isMailServer } from '@qorgan/contract';
+import {
+  arePushServices,
+  isMailSender,
+  isMailServer,
+  knownPushServices,
+  readPushServices,
+} from '@qorgan/contract';
 import * as z from 'zod';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -22,6 +28,8 @@ export type Config = {
   logLevel: (typeof logLevels)[number];
   /** The mail server and whom mail comes from; without them there are no reminders by mail. */
   mail: { url: string; from: string } | undefined;
+  /** Whom push services may write to, and which of them are asked; without it nothing is pushed. */
+  push: { contact: string; services: readonly string[] } | undefined;
   /** Where the page finds NCALayer on the signer's own computer; only tests have it elsewhere. */
   ncaLayer: string | undefined;
   /** A PEM file of authorities whose certificates are trusted; without it nobody is traced. */
@@ -110,6 +118,19 @@ const environment = z.object({
     })
     .optional(),
   QORGAN_EDS_AUTHORITIES: z.string().optional(),
+  QORGAN_PUSH_CONTACT: z
+    .string()
+    .refine(isMailSender, {
+      error: 'QORGAN_PUSH_CONTACT must be an address alone, for example QORGAN_PUSH_CONTACT=it@example.kz',
+    })
+    .optional(),
+  QORGAN_PUSH_SERVICES: z
+    .string()
+    .refine(arePushServices, {
+      error:
+        'QORGAN_PUSH_SERVICES must be names of hosts with commas between, for example fcm.googleapis.com,.push.apple.com',
+    })
+    .default(knownPushServices.join(',')),
   QORGAN_TICK_SECONDS: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, { error: 'QORGAN_TICK_SECONDS must be a whole number from 1 to 999.' })
@@ -150,6 +171,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     isDemo: QORGAN_DEMO ? /^(true|1|yes)$/i.test(QORGAN_DEMO) : !DATABASE_URL,
     logLevel: read.data.LOG_LEVEL,
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
+    push: read.data.QORGAN_PUSH_CONTACT
+      ? { contact: read.data.QORGAN_PUSH_CONTACT, services: readPushServices(read.data.QORGAN_PUSH_SERVICES) }
+      : undefined,
     ncaLayer: read.data.QORGAN_NCALAYER,
     edsAuthorities: read.data.QORGAN_EDS_AUTHORITIES,
     tickSeconds: Number(QORGAN_TICK_SECONDS),

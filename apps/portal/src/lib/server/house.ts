@@ -20,7 +20,7 @@ import {
   type House,
   type SigningPort,
 } from '@qorgan/usecases';
-import { createMailCarrier, startWorker, type Worker } from '@qorgan/worker';
+import { createMailCarrier, createPushCarrier, startWorker, type Worker } from '@qorgan/worker';
 import { readConfig, type Config } from './config.ts';
 import { log, openLog, withoutWords } from './log.ts';
 
@@ -72,6 +72,7 @@ async function openWith(config: Config): Promise<void> {
   await verifyMasterKey(database.db, vault);
 
   const carriers = {
+    push: config.push ? createPushCarrier({ ...config.push, key: vault.ownKey('web push') }) : null,
     mail: config.mail ? createMailCarrier({ ...config.mail, origin: config.origin }) : null,
   };
   let worker: Worker | undefined;

@@ -88,6 +88,16 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   caseClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
   caseReopened: { kk: 'Іс қайта ашылды', ru: 'Дело снова открыто', en: 'Case reopened' },
   reminderDelivered: { kk: 'Ескерту жеткізілді', ru: 'Напоминание доставлено', en: 'Reminder delivered' },
+  pushBrowserAdded: {
+    kk: 'Браузердегі еске салу қосылды',
+    ru: 'Включены напоминания в браузере',
+    en: 'Reminders in a browser switched on',
+  },
+  pushBrowserRemoved: {
+    kk: 'Браузердегі еске салу өшірілді',
+    ru: 'Отключены напоминания в браузере',
+    en: 'Reminders in a browser switched off',
+  },
   reminderAddressAsked: {
     kk: 'Ескерту мекенжайы көрсетілді',
     ru: 'Указан адрес для напоминаний',

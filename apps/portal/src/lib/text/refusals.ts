@@ -276,6 +276,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Конец работы должен быть позже ее начала.',
     en: 'Work has to end after it begins.',
   },
+  pushServiceUnknown: {
+    kk: 'Бұл браузер портал білмейтін қызмет арқылы хабарлама алады, сондықтан оны қосу мүмкін емес. Хат алуды таңдаңыз.',
+    ru: 'Этот браузер получает уведомления через службу, которой портал не знает. Выберите напоминания письмом.',
+    en: 'This browser is reached through a service that the portal does not know. Choose reminders by mail.',
+  },
+  pushBrowsersFull: {
+    kk: 'Еске салу бес браузерде қосулы. Алдымен керегі жоғын өшіріңіз.',
+    ru: 'Напоминания включены уже в пяти браузерах. Сначала отключите ненужный.',
+    en: 'Reminders are on in five browsers already. Switch one off first.',
+  },
   ...fileRuleText,
   ...signingRuleText,
 };

@@ -34,6 +34,7 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
 export const channelText = texts<Record<ReminderChannel, Record<'kk' | 'ru' | 'en', string>>>({
   portal: { kk: 'порталда', ru: 'в портале', en: 'in the portal' },
   email: { kk: 'хатпен', ru: 'письмом', en: 'by mail' },
+  push: { kk: 'браузерде', ru: 'в браузере', en: 'in the browser' },
 });
 
 export const remindersText = texts({
@@ -93,9 +94,9 @@ export const remindersText = texts({
 export const remindedText = texts({
   title: { kk: 'Еске салу', ru: 'Напоминания', en: 'Reminders' },
   intro: {
-    kk: 'Порталдағы тізім әрқашан бар. Оған қоса хат алып тұруға болады: хатта бір мәселе күтіп тұрғаны ғана айтылады, ешкімнің аты да, мектеп те аталмайды.',
-    ru: 'Список в портале есть всегда. Кроме того, можно получать письма: в них сказано только, что вас ждет одно дело, без имен и без названия школы.',
-    en: 'The list in the portal is always there. You can get mail besides: it says only that a matter waits, and names nobody and no school.',
+    kk: 'Порталдағы тізім әрқашан бар. Оған қоса хат не браузерден хабарлама алып тұруға болады: онда бір мәселе күтіп тұрғаны ғана айтылады, ешкімнің аты да, мектеп те аталмайды.',
+    ru: 'Список в портале есть всегда. Кроме того, можно получать письма или уведомления в браузере: в них сказано только, что вас ждет одно дело, без имен и без названия школы.',
+    en: 'The list in the portal is always there. You can get mail or notifications in the browser besides: they say only that a matter waits, and name nobody and no school.',
   },
   inPortal: { kk: 'Порталдағы тізім', ru: 'Список в портале', en: 'The list in the portal' },
   always: { kk: 'Әрқашан қосулы', ru: 'Всегда включен', en: 'Always on' },

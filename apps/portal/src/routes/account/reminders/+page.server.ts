@@ -1,20 +1,27 @@
+import { pushSchema } from '#lib/forms/push-form.ts';
+import { answered } from '#lib/server/answer.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
 import { house } from '#lib/server/house.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
+import { pushText } from '#lib/text/push.ts';
 import { refusalText } from '#lib/text/refusals.ts';
 import { remindedText } from '#lib/text/reminders.ts';
 import { locales } from '@qorgan/statute';
 import {
+  addPushBrowser,
   askMailAddress,
   confirmMailAddress,
   hasDesk,
   myMailAddress,
+  myPushBrowsers,
   removeMailAddress,
+  removePushBrowser,
 } from '@qorgan/usecases';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod';
 import type { Actions, PageServerLoad } from './$types';
 
-const ends = ['confirmed', 'removed'] as const;
+const ends = ['confirmed', 'removed', 'pushed', 'unpushed'] as const;
 
 export const load = (async (event) => {
   const { locals, url } = event;
@@ -22,6 +29,10 @@ export const load = (async (event) => {
   return {
     mail: await myMailAddress(leading(event)),
     hasMailServer: house().carriers.mail !== null,
+    push: {
+      browsers: await myPushBrowsers(leading(event)),
+      publicKey: house().carriers.push?.publicKey ?? null,
+    },
     typed: { address: held?.get('address') ?? '', locale: held?.get('locale') ?? locals.locale },
     end: ends.find((end) => end === url.searchParams.get('done')) ?? null,
   };
@@ -65,6 +76,25 @@ export const actions = {
     const confirmed = await confirmMailAddress(ctx, code);
     if (!confirmed.ok) return fail(422, { errors: { code: refusalText(confirmed.refusal, locale) } });
     redirect(303, '/account/reminders?done=confirmed');
+  },
+
+  push: async (event) => {
+    const ctx = leading(event);
+    const { locale } = event.locals;
+    const read = pushSchema.safeParse(Object.fromEntries(await event.request.formData()));
+    const carrier = house().carriers.push;
+    if (!carrier) error(404);
+    if (!read.success) return fail(400, { refused: { text: pushText[locale].failed } });
+    const added = answered(await addPushBrowser(ctx, carrier, { ...read.data, locale }), locale, {});
+    if (!added.ok) return added.failure;
+    redirect(303, '/account/reminders?done=pushed');
+  },
+
+  unpush: async (event) => {
+    const ctx = leading(event);
+    const id = knownId(String((await event.request.formData()).get('id') ?? ''));
+    await removePushBrowser(ctx, id);
+    redirect(303, '/account/reminders?done=unpushed');
   },
 
   remove: async (event) => {
