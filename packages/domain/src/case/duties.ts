@@ -148,12 +148,16 @@ export const kindsOf = (facts: readonly FactOutline[]): readonly Kind[] =>
   latest(facts, 'kindsDecided')?.content.kinds ?? [];
 
 /** Whether the parents' data stay out of letters and lists: the exception of 11.1 stands. */
-export function parentsAreHidden(facts: readonly Fact[]): boolean {
-  const last = standing(facts).findLast(
+export const parentsAreHidden = (facts: readonly Fact[]): boolean =>
+  decisionOnParents(facts)?.kind === 'parentsNotInformed';
+
+/** Whether it is decided in this case that the parents are told, or that they are not (11.1). */
+export const isDecidedOnParents = (facts: readonly Fact[]): boolean => decisionOnParents(facts) !== undefined;
+
+const decisionOnParents = (facts: readonly Fact[]) =>
+  standing(facts).findLast(
     ({ content }) => content.kind === 'parentsInformed' || content.kind === 'parentsNotInformed',
-  );
-  return last?.content.kind === 'parentsNotInformed';
-}
+  )?.content;
 
 /**
  * Exactly the duties that the order names for the kinds and facts of this case (paragraphs 8, 9, 11, 20),

@@ -15,6 +15,7 @@ import {
   issue,
   look,
   mother,
+  offRoster,
   nameOf,
   notFound,
   openTown,
@@ -225,7 +226,7 @@ describe('order-2026/11.1: while the parents are not to know', () => {
   });
 
   test('nor is it sent, where it was issued before anybody decided so', async () => {
-    const { caseId } = await reportedCase(town);
+    const { caseId } = await reportedCase(town, ['violence'], { change: offRoster });
     const referralId = await drafted(town, caseId, 'p8.police');
     granted(await edit(town, referralId, named(mother.name)));
     granted(await issue(town, referralId));

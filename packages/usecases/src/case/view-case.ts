@@ -31,6 +31,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { hiddenElsewhere } from './hidden-elsewhere.ts';
 
 export type DutyOnDesk = CaseDuty & {
   attention: Attention;
@@ -54,6 +55,8 @@ export type CaseView = {
   incident: readonly CaseFile[];
   /** The exception of 11.1 stands: the parents' data stay out of letters and lists. */
   parentsHidden: boolean;
+  /** Numbers of the child's other cases in which it stands, while this case has decided nothing itself. */
+  hiddenElsewhere: readonly number[];
   /** The bodies of the region, of which `recipientsAmong` picks those a duty goes to. */
   bodies: readonly Body[];
 };
@@ -81,6 +84,7 @@ export const viewCase = (ctx: Context, caseId: string): Promise<Result<CaseView>
       reports: await readGroundReports(tx, seals, file.grounds),
       attachments: (await readAttachments(tx, seals, [caseId])).get(caseId) ?? [],
       parentsHidden: parentsAreHidden(facts),
+      hiddenElsewhere: await hiddenElsewhere(desk, file, facts),
       bodies: await readBodies(tx, ctx.actor.organisationId),
     });
   });

@@ -16,6 +16,7 @@ import {
   type Report,
 } from '@qorgan/domain';
 import type { Desk } from '../act.ts';
+import { hiddenElsewhere } from '../case/hidden-elsewhere.ts';
 
 /** A letter of the case that has gone out, and to whom. */
 export type SentOfCase = {
@@ -37,14 +38,15 @@ export type KnownForLetter = Omit<CaseForLetter, 'file' | 'sent'> & {
 };
 
 /** Reads it, in the transaction of whoever writes the letter. */
-export async function readForLetter({ tx, seals }: Desk, file: CaseFile): Promise<KnownForLetter> {
+export async function readForLetter(desk: Desk, file: CaseFile): Promise<KnownForLetter> {
+  const { tx, seals } = desk;
   const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
   const bodies = await readBodies(tx, file.organisationId);
   const sent = sentOf(await readReferrals(tx, seals, { caseIds: [file.id] }), bodies);
   const numbers = new Map(sent.map(({ referralId, letter }) => [referralId, letter.number]));
   const childRights = recipientsAmong('p8.childRightsBody', bodies)[0];
   const setting: MeasureSetting = {
-    hidesParents: parentsAreHidden(facts),
+    hidesParents: parentsAreHidden(facts) || (await hiddenElsewhere(desk, file, facts)).length > 0,
     childRightsBody: childRights?.kind === 'guardianshipBody' ? 'guardianshipBody' : 'regionalBody',
     numberOf: (referralId) => numbers.get(referralId),
   };

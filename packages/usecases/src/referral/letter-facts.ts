@@ -32,7 +32,7 @@ export function letterFacts(
     purpose: duty === 'p11.3.commission' ? 'referral' : 'notice',
     recipient: recipient.kind as LetterRecipient,
     child: { ...file.child, birthDate: file.child.birthDate as IsoDate | null },
-    parents: exception ? 'hidden' : file.parents,
+    parents: known.setting.hidesParents ? 'hidden' : file.parents,
     kinds: kindsOf(facts),
     detectedAt: detectedOrReceivedAt(file.grounds),
     receivedAt: headInformedAt(file.grounds),

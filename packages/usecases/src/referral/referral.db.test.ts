@@ -12,6 +12,7 @@ import {
   issue,
   look,
   mother,
+  offRoster,
   nameOf,
   notFound,
   openTown,
@@ -237,7 +238,7 @@ describe('order-2026/11.1: a letter drafted before it was decided not to tell th
     record(town, caseId, { kind: 'parentsNotInformed', reason: 'қауіп үйден', decidedBy: 'басшы' });
 
   test('is not issued while it names them, and is once they are taken out', async () => {
-    const { caseId } = await reportedCase(town);
+    const { caseId } = await reportedCase(town, ['violence'], { change: offRoster });
     const id = await drafted(town, caseId, 'p11.3.commission');
     granted(await decide(caseId));
     expect(await issue(town, id)).toEqual(refused);
@@ -249,11 +250,36 @@ describe('order-2026/11.1: a letter drafted before it was decided not to tell th
   });
 
   test('is not sent as it was issued', async () => {
-    const { caseId } = await reportedCase(town);
+    const { caseId } = await reportedCase(town, ['violence'], { change: offRoster });
     const id = await drafted(town, caseId, 'p11.3.commission');
     granted(await issue(town, id));
     granted(await decide(caseId));
     expect(await send(town, id)).toEqual(refused);
+  });
+
+  test('the next case of the child says so, and names none until it has decided itself', async () => {
+    const child = { name: 'Әлімова Айша', classLabel: '', part: 'affected', pupilId: town.pupils.Дамир };
+    const ofOne = { change: { children: [child] } };
+    const first = await reportedCase(town, ['violence'], ofOne);
+    granted(await decide(first.caseId));
+    const { caseId } = await reportedCase(town, ['violence'], ofOne);
+    const { number } = (await look(town, first.caseId)).file;
+    expect((await look(town, caseId)).hiddenElsewhere).toEqual([number]);
+    const { draft } = await read(await drafted(town, caseId, 'p11.3.commission'));
+    expect(JSON.stringify(draft)).not.toContain(mother.name);
+
+    const told = {
+      kind: 'parentsInformed',
+      who: 'Гүлнар апай',
+      how: 'phone',
+      by: 'басшы',
+      note: null,
+    } as const;
+    granted(await record(town, caseId, told));
+    expect((await look(town, caseId)).hiddenElsewhere).toEqual([]);
+    const later = await read(await drafted(town, caseId, 'p8.police'));
+    expect(JSON.stringify(later.draft)).toContain(mother.name);
+    expect((await look(town, first.caseId)).hiddenElsewhere).toEqual([]);
   });
 });
 

@@ -33,6 +33,11 @@ export const form = (town: Town, change: Partial<Record<keyof ReportInput, unkno
     ...change,
   });
 
+/** A change of the form: a child whom nobody has found on the roster, so that no other case is known to be theirs. */
+export const offRoster = {
+  children: [{ pupilId: null, name: 'Әлімова Айша', classLabel: '6 «Б»', part: 'affected' }],
+};
+
 /** Sends a report and answers with its id. */
 export const report = async (
   town: Town,
