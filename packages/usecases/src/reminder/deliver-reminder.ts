@@ -24,7 +24,7 @@ import { dutiesNow } from './duties-now.ts';
 /**
  * Delivers one message, if what it tells of still waits: a duty that is done, or a person who no longer leads, drops out.
  * Safe to call again at any time; what was delivered is not delivered twice. In the portal it is delivered by being
- * marked. Mail goes out between two transactions, because on an embedded database a transaction that waits for a mail
+ * marked. Mail and push go out between two transactions, because on an embedded database a transaction that waits for a mail
  * server would make every page wait with it: only where the process dies between the server's "250" and the mark is the
  * same mail sent again, under the same Message-ID (ADR 0080). Throws where it is to be tried again.
  */
