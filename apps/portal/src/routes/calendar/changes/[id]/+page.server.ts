@@ -1,13 +1,13 @@
-import { blankChange, takeBackSchema } from '#lib/forms/calendar-form.ts';
+import { takeBackSchema } from '#lib/forms/calendar-form.ts';
 import { found } from '#lib/server/answer.ts';
-import { previewChange, saveChange } from '#lib/server/forms/calendar-change.ts';
+import { openChange, previewChange, saveChange } from '#lib/server/forms/calendar-change.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
 import { viewCalendarChange } from '@qorgan/usecases';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load = (async ({ locals, params }) => ({
-  change: found(await viewCalendarChange(locals.ctx(), knownId(params.id))),
-  typed: blankChange,
+export const load = (async (event) => ({
+  change: found(await viewCalendarChange(event.locals.ctx(), knownId(event.params.id))),
+  ...(await openChange(event, 'day', {})),
 })) satisfies PageServerLoad;
 
 const takenBack = (id: string) => ({
