@@ -2,6 +2,7 @@ import {
   auditExtract,
   namesOf,
   packSigner,
+  readAttachments,
   readBodies,
   readCase,
   readFacts,
@@ -17,6 +18,7 @@ import {
   ok,
   parentsAreHidden,
   withReturned,
+  type Attachment,
   type CaseDuty,
   type CaseFile,
   type Fact,
@@ -36,6 +38,8 @@ export type PackContent = {
   referrals: readonly Referral[];
   /** Electronic signatures under its letters. */
   signatures: readonly LetterSignature[];
+  /** The papers kept with it, those taken off too: what each is and its hash, never its bytes. */
+  attachments: readonly Attachment[];
   bodies: readonly Body[];
   parentsHidden: boolean;
   audit: AuditExtract;
@@ -99,6 +103,7 @@ async function contentOf(
   const referrals = await readReferrals(tx, seals, { caseIds: [file.id] });
   const letterIds = referrals.flatMap(({ issued }) => issued.map(({ id }) => id));
   const signatures = await readSignatures(tx, seals, letterIds, { withNames: true });
+  const attachments = (await readAttachments(tx, seals, [file.id])).get(file.id) ?? [];
   const audit = await auditExtract(tx, file.organisationId, [
     ...[file.id, ...facts.map(({ id }) => id), ...file.grounds.map(({ reportId }) => reportId)],
     ...referrals.flatMap(({ id, issued }) => [id, ...issued.map((letter) => letter.id)]),
@@ -107,7 +112,7 @@ async function contentOf(
   const names = await namesOf(tx, seals, [...actors, ctx.actor.memberId]);
   return {
     signatures: [...signatures.values()].flat(),
-    ...{ file, facts, referrals, audit, names, fingerprint },
+    ...{ file, facts, referrals, attachments, audit, names, fingerprint },
     duties: withReturned(dutiesOf(file, facts, await calendar()), { facts, letters: referrals }),
     bodies: await readBodies(tx, file.organisationId),
     parentsHidden: parentsAreHidden(facts),

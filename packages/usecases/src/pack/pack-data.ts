@@ -1,9 +1,18 @@
 import type { ExtractedEntry } from '@qorgan/data';
+import { attachmentState } from '@qorgan/domain';
 import * as z from 'zod';
 import type { PackContent } from './make-pack.ts';
 
 /** What a pack holds for programs: codes, times and hashes, no name and nobody's words. */
-export const packData = ({ file, duties, referrals, signatures, audit, madeAt }: PackContent) => ({
+export const packData = ({
+  file,
+  duties,
+  referrals,
+  signatures,
+  attachments,
+  audit,
+  madeAt,
+}: PackContent) => ({
   madeAt: madeAt.toISOString(),
   organisation: file.organisationId,
   case: { id: file.id, number: file.number, openedAt: file.openedAt.toISOString() },
@@ -24,6 +33,10 @@ export const packData = ({ file, duties, referrals, signatures, audit, madeAt }:
         })),
     })),
   ),
+  papers: attachments.map((one) => ({
+    ...{ kind: one.kind, type: one.type, size: one.size, sha256: one.sha256, addedAt: one.addedAt },
+    state: attachmentState(one),
+  })),
   audit,
 });
 

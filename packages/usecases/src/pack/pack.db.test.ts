@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { PackDocument } from '@qorgan/documents';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { attachToCase } from '../attachment/attach-to-case.ts';
 import { closeCase } from '../case/close-case.ts';
 import {
   at,
@@ -95,6 +97,20 @@ describe('a pack', () => {
     const found = verifyPack(bytes, fingerprint);
     expect(found.damage).toEqual([]);
     expect(found.pack).toMatchObject({ madeAt: now, fingerprint, entries: seen!.audit.entries.length });
+  });
+
+  test('names the papers kept with the case by their hash; their words are in no data for programs', async () => {
+    const paper = Uint8Array.from(Buffer.from('%PDF-1.7\n% анықтама\n%%EOF\n'));
+    const about = { caseId, kind: 'certificate', about: null, description: 'Дәрігердің анықтамасы' } as const;
+    const { id } = granted(await attachToCase(town.as('head'), { ...about, bytes: paper }));
+    const { bytes } = await packOf(caseId);
+    const sha256 = createHash('sha256').update(paper).digest('hex');
+    expect(seen!.attachments).toMatchObject([{ id, sha256, description: about.description }]);
+    expect(seen!.audit.entries.map(({ type }) => type)).toContain('attachmentAdded');
+    const text = Buffer.from(bytes).toString('utf8');
+    expect(text).toContain(sha256);
+    expect(text).not.toContain(about.description);
+    expect(verifyPack(bytes, null).damage).toEqual([]);
   });
 
   test('says nothing of another case', async () => {

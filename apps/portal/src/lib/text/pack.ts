@@ -83,6 +83,15 @@ export const packText = texts({
   course: { kk: 'Не болды', ru: 'Что произошло', en: 'What befell it' },
   sha: { kk: 'PDF файлының SHA-256', ru: 'SHA-256 файла PDF', en: 'SHA-256 of the PDF' },
 
+  papers: {
+    kk: 'Іске тіркелген құжаттар',
+    ru: 'Документы, вложенные в дело',
+    en: 'Papers kept with the case',
+  },
+  paper: { kk: 'Құжат', ru: 'Документ', en: 'Paper' },
+  paperSha: { kk: 'Файлдың SHA-256', ru: 'SHA-256 файла', en: 'SHA-256 of the file' },
+  destroyed: { kk: 'файл жойылған', ru: 'файл уничтожен', en: 'the file is destroyed' },
+
   audit: { kk: 'Аудит журналынан үзінді', ru: 'Выписка из журнала аудита', en: 'Extract of the audit trail' },
   auditIntro: {
     kk: (seq: number, hash: string) =>

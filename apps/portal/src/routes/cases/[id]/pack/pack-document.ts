@@ -1,4 +1,5 @@
 import {
+  attachmentState,
   caseClosing,
   dateTime,
   dayOf,
@@ -15,6 +16,7 @@ import {
 import { citationOf, kindNames, type IsoDate, type Locale } from '@qorgan/statute';
 import type { PackContent, PackDocument, PackSection } from '@qorgan/usecases';
 import { labelled } from '#lib/text/labelled.ts';
+import { attachmentKindName } from '#lib/text/attachments.ts';
 import { auditText } from '#lib/text/audit.ts';
 import { citationText, shortCitation } from '#lib/text/citation.ts';
 import { dutyText } from '#lib/text/duties.ts';
@@ -51,6 +53,7 @@ export function packDocument(pack: PackContent, { locale, school }: Setting): Pa
       dutiesSection(pack, locale),
       factsSection(pack, locale),
       ...(pack.referrals.some(({ issued }) => issued.length > 0) ? [lettersSection(pack, locale)] : []),
+      ...(pack.attachments.length > 0 ? [papersSection(pack, locale)] : []),
       auditSection(pack, locale),
     ],
     closing: [t.own, t.closing, packCommand(fingerprint)],
@@ -156,6 +159,26 @@ function lettersSection({ referrals, signatures, bodies }: PackContent, locale: 
 function signatureWords({ holder, signedAt, check }: LetterSignature, locale: Locale): string {
   const t = signingText[locale];
   return `${t.signedBy}: ${holder.name}, ${dateTime(signedAt, locale)}. ${t[check]}`;
+}
+
+/** The papers themselves are not in the pack: whoever has one can tell by its hash that it is the one that was kept. */
+function papersSection({ attachments }: PackContent, locale: Locale): PackSection {
+  const t = packText[locale];
+  const fate = { kept: '', withdrawn: t.withdrawn, destroyed: t.destroyed };
+  return {
+    heading: t.papers,
+    intro: null,
+    header: [t.paper, t.when, t.who, t.paperSha],
+    widths: [3, 1.5, 1.5, 2],
+    rows: attachments.map((one) => [
+      [`${attachmentKindName[one.kind][locale]}: ${one.description}`, fate[attachmentState(one)]]
+        .filter(Boolean)
+        .join('\n'),
+      dateTime(one.addedAt, locale),
+      one.addedByName,
+      one.sha256,
+    ]),
+  };
 }
 
 function auditSection({ audit, names }: PackContent, locale: Locale): PackSection {
