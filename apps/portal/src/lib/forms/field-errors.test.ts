@@ -23,3 +23,10 @@ test('a refused rule stands at its field, any other refusal above all', () => {
   });
   expect(errorsIn({ refused }, 'kk')).toEqual({ errors: [], summary: [], message: refused.text });
 });
+
+test('a field with a text of its own says that, in the summary too', () => {
+  const answer = { problems: { surname: 'required', day: 'required' } } as const;
+  const { errors, summary } = errorsIn(answer, 'kk', { labels, texts: { surname: 'Тегін жазыңыз.' } });
+  expect(errors.map(({ text }) => text)).toEqual(['Тегін жазыңыз.', 'Мұны толтырыңыз.']);
+  expect(summary[0]).toEqual({ field: 'surname', text: 'Тегі: Тегін жазыңыз.' });
+});

@@ -18,6 +18,8 @@ type Places = {
   labels?: Readonly<Record<string, string>>;
   /** Where a problem is put right, if not at the field of its own name. */
   fields?: Readonly<Record<string, string>>;
+  /** What a field says whatever is wrong with it, where every form's words say too little. */
+  texts?: Readonly<Record<string, string>>;
   /** The field that a refused rule is about. */
   rules?: Readonly<Partial<Record<Rule, string>>>;
 };
@@ -35,13 +37,13 @@ type Errors = {
 export function errorsIn(
   answer: Answer | undefined,
   locale: Locale,
-  { labels = {}, fields = {}, rules = {} }: Places = {},
+  { labels = {}, fields = {}, texts = {}, rules = {} }: Places = {},
 ): Errors {
   const { problems = {}, refused } = answer ?? {};
   const found = Object.entries(problems).map(([name, code]) => ({
     name,
     field: fields[name] ?? name,
-    text: problemIn(locale, code ?? ''),
+    text: texts[name] ?? problemIn(locale, code ?? ''),
   }));
   const place = refused && rules[refused.rule as Rule];
   if (refused && place) found.push({ name: place, field: place, text: refused.text });
