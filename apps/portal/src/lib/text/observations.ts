@@ -62,6 +62,11 @@ export const observationTitle: Readonly<Record<ObservationKind, Text>> = {
 };
 
 export const observationText = texts({
+  withdrawHint: {
+    kk: 'Егер мұндай нәрсе мүлде болмаса. Жазба сызылып, сақталып қалады.',
+    ru: 'Если этого вовсе не было. Запись останется, зачеркнутой.',
+    en: 'If it never happened. The entry stays, crossed out.',
+  },
   injuryMarked: {
     kk: 'Денедегі із белгіленді',
     ru: 'Отмечен след на теле',

@@ -165,9 +165,9 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
     en: 'Sends reports.',
   },
   administrator: {
-    kk: 'Қызметкерлер мен оқушылардың тізімін жүргізеді. Істерді көрмейді.',
-    ru: 'Ведет списки сотрудников и учеников. Дел не видит.',
-    en: 'Looks after the lists of staff and pupils. Sees no case.',
+    kk: 'Қызметкерлер мен оқушылардың тізімін, буллингке қарсы қадамдарды, күнтізбені және мектеп баптауларын жүргізеді. Істерді көрмейді.',
+    ru: 'Ведет списки сотрудников и учеников, шаги против буллинга, календарь и настройки школы. Дел не видит.',
+    en: 'Looks after the lists of staff and pupils, the steps against bullying, the calendar and the school’s settings. Sees no case.',
   },
   receiver: {
     kk: 'Мектептер жіберген хаттарды қабылдайды.',
