@@ -70,6 +70,9 @@ test('a body without an account confirms by the link, once and without JavaScrip
   await expect(main).toContainText('бұрын расталған');
   await clerk.goto(`${baseURL}/receipt/${'a'.repeat(43)}`);
   await expect(clerk.locator('[name=incomingNumber]')).toHaveCount(0);
+  // An address that is not whole leads on to the code.
+  await clerk.getByRole('link', { name: 'Кодты жазу' }).click();
+  await expect(clerk.locator('[name=code]')).toBeVisible();
 
   const looked = await scanner.newPage();
   await looked.goto('/receipt?lang=ru');

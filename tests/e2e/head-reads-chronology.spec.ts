@@ -30,7 +30,7 @@ test.describe('without JavaScript', () => {
     await expect(entries.first()).toContainText('2026 жылғы 1 қыркүйек');
     await expect(entries.first()).toContainText('Кейін жазылған:');
     await expect(entries.first()).toContainText('Ертең мектепке келеді.');
-    await expect(entries.nth(1)).toContainText('Қолында көгерген жер бар.');
+    await expect(entries.nth(1)).toContainText('Қызметкер не көрді: Қолында көгерген жер бар.');
     await expect(entries.last()).toContainText('Әжесіне сенеді.');
     await expect(entries.last()).not.toContainText('Кейін жазылған');
     await expectWellMade(page, 'kk', { axe: false });

@@ -76,6 +76,7 @@ export const bodiesText = texts({
     ru: (n: number) => `адресат по варианту ${n} справочника`,
     en: (n: number) => `addressed by version ${n} of the directory`,
   },
+  correctFurther: { kk: 'Тағы түзету', ru: 'Исправить еще', en: 'Correct it further' },
   history: { kk: 'Нұсқалары', ru: 'Варианты', en: 'Versions' },
   asSetUp: { kk: 'Бастапқы мәлімет', ru: 'Исходные сведения', en: 'As it was set up' },
   changedBy: {

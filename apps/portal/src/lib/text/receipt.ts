@@ -120,6 +120,13 @@ export const receiptText = texts({
     ru: 'Эта ссылка больше не действует. Попросите школу, написавшую письмо, дать новую или сообщите о получении по телефону.',
     en: 'This link is no longer good. Ask the school that wrote the letter for a new one, or tell it by telephone.',
   },
+  noLinkTitle: { kk: 'Мұндай сілтеме жоқ', ru: 'Такой ссылки нет', en: 'There is no such link' },
+  noLink: {
+    kk: 'Мекенжай толық терілмеген немесе толық көшірілмеген болуы мүмкін. Хатпен бірге келген парақтағы кодты жазып көріңіз немесе хатты жазған мектепке хабарласыңыз.',
+    ru: 'Возможно, адрес набран или скопирован не полностью. Введите код с листа, приложенного к письму, или свяжитесь со школой, которая его написала.',
+    en: 'The address may not be whole. Enter the code on the slip that came with the letter, or get in touch with the school that wrote it.',
+  },
+  enterCode: { kk: 'Кодты жазу', ru: 'Ввести код', en: 'Enter the code' },
   unknown: {
     kk: 'Мұндай код жоқ. Парақтағы цифрларды тексеріп, қайта жазыңыз.',
     ru: 'Такого кода нет. Проверьте цифры на листе и введите снова.',

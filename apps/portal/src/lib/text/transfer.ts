@@ -52,6 +52,11 @@ export const transferText = texts({
     ru: 'Что важно знать новой школе',
     en: 'What the new school has to know',
   },
+  told: {
+    kk: 'Жаңа мектепке айтылғаны',
+    ru: 'Что сказано новой школе',
+    en: 'What the new school is told',
+  },
   noteHint: {
     kk: 'Балаға қалай көмектесу керек, неге назар аудару керек, кіммен хабарласуға болады.',
     ru: 'Как поддержать ребенка, на что обратить внимание, с кем связаться.',
@@ -77,12 +82,12 @@ export const transferText = texts({
     en: 'Another school offers a pupil’s file',
   },
   from: {
-    kk: (school: string) => `${school} ұсынды`,
+    kk: (school: string) => `Ұсынған мектеп: ${school}`,
     ru: (school: string) => `Предлагает: ${school}`,
     en: (school: string) => `Offered by ${school}`,
   },
   toSchool: {
-    kk: (school: string) => `${school} мекемесіне ұсынылды`,
+    kk: (school: string) => `Ұсынылған мектеп: ${school}`,
     ru: (school: string) => `Предложено: ${school}`,
     en: (school: string) => `Offered to ${school}`,
   },
