@@ -11,7 +11,7 @@ export const incidentText = texts({
   witness: { kk: 'куә', ru: 'свидетель', en: 'witness' },
   each: {
     kk: 'Әр баланың ісі бөлек: міндеттер, хаттар және мерзімдер әрқайсысында өз алдына жүреді. Хатта басқа баланың аты аталмасын.',
-    ru: 'У каждого ребенка свое дело: обязанности, письма и сроки идут в каждом отдельно. Имя другого ребенка в письмо не попадает.',
-    en: 'Each child has a case of their own, with its own duties, letters and times. No letter names another child.',
+    ru: 'У каждого ребенка свое дело: обязанности, письма и сроки идут в каждом отдельно. Не называйте в письме другого ребенка.',
+    en: 'Each child has a case of their own, with its own duties, letters and times. Do not name another child in a letter.',
   },
 });
