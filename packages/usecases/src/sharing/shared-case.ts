@@ -1,6 +1,8 @@
 import {
   asPurpose,
   findShare,
+  readAttachmentBytes,
+  readAttachments,
   readBodies,
   readCase,
   readFacts,
@@ -11,10 +13,12 @@ import {
   type Body,
 } from '@qorgan/data';
 import {
+  attachmentState,
   can,
   caseClosing,
   ok,
   parentsAreHidden,
+  type Attachment,
   type CaseFile,
   type Closing,
   type Fact,
@@ -23,6 +27,7 @@ import {
   type ShareExtent,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
+import type { AttachmentFile } from '../attachment/attachment-file.ts';
 import { dutiesOnDesk, type DutyOnDesk } from '../case/view-case.ts';
 import type { Context } from '../context.ts';
 
@@ -33,14 +38,16 @@ export type SharedCaseView = {
   facts: readonly Fact[];
   /** Those that were issued; what is still a draft is nobody's to read. */
   letters: readonly Omit<Referral, 'draft'>[];
+  /** The papers kept with it; what was taken off is for those who lead the case. */
+  papers: readonly Attachment[];
   closing: Closing | null;
   parentsHidden: boolean;
   bodies: readonly Body[];
 };
 
 /**
- * Shows a case that was shared whole with the person who acts, to be read and not changed: child, duties, facts and
- * issued letters. Not there once it is taken back, or for whom it concerns. Every look is on record.
+ * Shows a case that was shared whole with the person who acts, to be read and not changed: child, duties, facts, issued
+ * letters and papers. Not there once it is taken back, or for whom it concerns. Every look is on record.
  */
 export const viewSharedCase = (ctx: Context, caseId: string): Promise<Result<SharedCaseView>> =>
   act(ctx, async (desk) => {
@@ -56,6 +63,7 @@ export const viewSharedCase = (ctx: Context, caseId: string): Promise<Result<Sha
         facts,
         duties: await dutiesOnDesk(ctx, desk, file, { facts, referrals }),
         letters: referrals.map(({ draft: _, ...letter }) => letter),
+        papers: await keptOf(desk, caseId),
         closing: caseClosing(facts) ?? null,
         parentsHidden: parentsAreHidden(facts),
         bodies: await readBodies(tx, ctx.actor.organisationId),
@@ -85,6 +93,31 @@ export const sharedLetterFile = (
     await record({ type: 'letterRead', subject, details: { format: 'pdf' } });
     return ok(found);
   });
+
+/** The bytes of a paper kept with a case that was shared whole. The look is on record as every look at a paper. */
+export const sharedPaperFile = (
+  ctx: Context,
+  { caseId, attachmentId }: { caseId: string; attachmentId: string },
+): Promise<Result<AttachmentFile>> =>
+  act(ctx, async (desk) => {
+    const { tx, seals, record, deny } = desk;
+    const subject = { type: 'case', id: caseId } as const;
+    const found = !(await isShared(ctx, desk, caseId))
+      ? undefined
+      : await asPurpose(tx, { actor: ctx.actor, sharedCase: caseId }, async () => {
+          const paper = (await keptOf(desk, caseId)).find(({ id }) => id === attachmentId);
+          const bytes = paper && (await readAttachmentBytes(tx, seals, attachmentId));
+          return bytes && { bytes, type: paper.type };
+        });
+    if (!found) return deny('case.readShared', subject);
+    await record({ type: 'attachmentRead', subject, details: { attachment: attachmentId } });
+    return ok(found);
+  });
+
+const keptOf = async ({ tx, seals }: Desk, caseId: string): Promise<Attachment[]> =>
+  ((await readAttachments(tx, seals, [caseId])).get(caseId) ?? []).filter(
+    (one) => attachmentState(one) === 'kept',
+  );
 
 async function isShared(ctx: Context, { tx }: Desk, caseId: string): Promise<boolean> {
   const share = await findShare(tx, caseId, ctx.actor.memberId);

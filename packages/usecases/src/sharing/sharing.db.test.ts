@@ -1,6 +1,8 @@
 import { asPurpose, inContext } from '@qorgan/data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewCase } from '../case/view-case.ts';
+import { attachToCase } from '../attachment/attach-to-case.ts';
+import { withdrawAttachment } from '../attachment/withdraw-attachment.ts';
 import { endMember } from '../organisation/end-member.ts';
 import { letterFile, viewReferral } from '../referral/view-referral.ts';
 import { createReport } from '../report/create-report.ts';
@@ -20,7 +22,7 @@ import {
 import { brokenTrails, recordOf } from '../testing/trail.ts';
 import { caseAccess } from './case-access.ts';
 import { shareCase, stopSharing } from './share-case.ts';
-import { sharedLetterFile, sharedWithMe, viewSharedCase } from './shared-case.ts';
+import { sharedLetterFile, sharedPaperFile, sharedWithMe, viewSharedCase } from './shared-case.ts';
 import { saveSupport, viewSupport } from './support-page.ts';
 
 let town: Town;
@@ -91,6 +93,27 @@ test('a case shared whole is read and not changed, until it is taken back', asyn
   expect(await recordOf(town, 'school', caseId, 'psychologist')).toEqual(
     expect.arrayContaining(['sharedCaseRead', 'supportPageRead', 'accessRefused']),
   );
+});
+
+test('the papers of a case shared whole are read, but for what was taken off', async () => {
+  const { caseId } = await reportedCase(town);
+  const keep = async (description: string) => {
+    const bytes = Uint8Array.from(Buffer.from(`%PDF-1.7\n% ${description}\n%%EOF\n`));
+    const paper = { caseId, kind: 'certificate', about: null, description, bytes } as const;
+    return granted(await attachToCase(town.as('head'), paper)).id;
+  };
+  const [kept, takenOff] = [await keep('анықтама'), await keep('артық қағаз')];
+  const why = { caseId, attachmentId: takenOff, reason: 'басқа іске', isDestroyed: false };
+  granted(await withdrawAttachment(town.as('head'), why));
+  granted(await share(caseId, 'psychologist', 'whole'));
+  const psychologist = town.as('psychologist');
+  const read = (attachmentId: string, ctx = psychologist) => sharedPaperFile(ctx, { caseId, attachmentId });
+  const { papers } = granted(await viewSharedCase(psychologist, caseId));
+  expect(papers.map(({ description }) => description)).toEqual(['анықтама']);
+  expect(Buffer.from(granted(await read(kept)).bytes).toString()).toContain('анықтама');
+  expect(await read(takenOff)).toEqual(notFound);
+  expect(await read(kept, town.as('teacher'))).toEqual(notFound);
+  expect(await recordOf(town, 'school', caseId)).toContain('attachmentRead');
 });
 
 test('how to support a child is a page of its own, version by version, and shows nothing else of the case', async () => {
