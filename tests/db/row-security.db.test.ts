@@ -40,6 +40,14 @@ beforeAll(async () => {
     .insertInto('caseShare')
     .values(rights.shareRow({ ...about, caseId, memberId, extent: 'whole', sharedBy: memberId }))
     .execute();
+  const beside = await rights.insertCase(db, { ...parties, concernsHead: false, isSent: false });
+  await db
+    .insertInto('incidentLink')
+    .values({
+      ...{ id: randomUUID(), organisationId, caseId, otherId: beside.caseId },
+      ...{ linkedAt: new Date(0), linkedBy: memberId, reason: Uint8Array.of(1) },
+    })
+    .execute();
   await db.insertInto('supportPage').values(rights.supportRow(caseId, memberId)).execute();
   const event = rights.eventRow(referralId, memberId, organisationId);
   await db.insertInto('referralEvent').values(event).execute();

@@ -66,3 +66,43 @@ test.describe('without JavaScript', () => {
     await expectWellMade(page, 'kk', { axe: false });
   });
 });
+
+test('a case of another report is joined to the incident by its number, with a reason, and taken out again', async ({
+  page,
+  teacherReports,
+  signInAs,
+  tolerate,
+}) => {
+  tolerate(/400|422/);
+  const [one, two] = [ownSurname(), ownSurname()];
+  await signInAs('head');
+  const first = await openFor(page, await teacherReports({ name: `${one} Айша` }), one);
+  const second = await openFor(page, await teacherReports({ name: `${two} Дамир` }), two);
+  const number = /\d+/.exec(await page.locator('.caption').first().innerText())![0];
+
+  await page.goto(first);
+  await page.getByRole('link', { name: 'Бір оқиғаның істері' }).click();
+  const join = page.getByRole('button', { name: 'Қосу', exact: true });
+  await page.locator('[name=number]').fill('он екі');
+  await page.locator('[name=why]').fill('Екеуі де бір төбелесте болған.');
+  await join.click();
+  await expect(page.getByRole('alert')).toContainText('Нөмірді цифрмен жазыңыз');
+  await page.locator('[name=number]').fill('987654321');
+  await join.click();
+  await expect(page.getByRole('alert')).toContainText('Мұндай нөмірі бар басқа іс табылмады');
+  await expect(page.locator('[name=why]')).toHaveValue('Екеуі де бір төбелесте болған.');
+  await page.locator('[name=number]').fill(number);
+  await join.click();
+  await expect(page.getByRole('status')).toContainText('Іс осы оқиғаға қосылды.');
+  await expectWellMade(page, 'kk');
+
+  await page.goto(second);
+  await expect(page.locator('[aria-labelledby=incident]')).toContainText(`${one} Айша`);
+  await page.goto(`${second}/incident`);
+  await page.locator('summary').click();
+  await page.getByRole('button', { name: 'Оқиғадан алу' }).click();
+  await expect(page.getByRole('alert')).toContainText('Мұны толтырыңыз.');
+  await page.locator('[name=whyNot]').fill('Басқа күні болған.');
+  await page.getByRole('button', { name: 'Оқиғадан алу' }).click();
+  await expect(page.getByRole('status')).toContainText('Іс бұл оқиғадан алынды.');
+});

@@ -55,3 +55,17 @@ export type TrackVersionTable = {
   madeAt: Date;
   madeBy: string;
 };
+
+/** That two cases are of one incident, said by hand; taken back it stays. */
+export type IncidentLinkTable = {
+  id: string;
+  organisationId: string;
+  caseId: string;
+  otherId: string;
+  linkedAt: Date;
+  linkedBy: string;
+  reason: Sealed;
+  endedAt: Date | null;
+  endedBy: string | null;
+  endReason: Sealed | null;
+};

@@ -25,6 +25,7 @@ import type {
   AttachmentWithdrawalTable,
   TrackVersionTable,
   TransferTable,
+  IncidentLinkTable,
 } from './schema-casework.ts';
 import type {
   AbsenceTable,
@@ -75,6 +76,7 @@ export type Schema = {
   fact: FactTable;
   caseShare: CaseShareTable;
   supportPage: SupportPageTable;
+  incidentLink: IncidentLinkTable;
   attachment: AttachmentTable;
   attachmentContent: AttachmentContentTable;
   attachmentWithdrawal: AttachmentWithdrawalTable;

@@ -11,6 +11,7 @@ export * from './staff/leaders-on.ts';
 export * from './staff/staff-seat.ts';
 export * from './case/case-file.ts';
 export * from './case/fact.ts';
+export * from './case/incident-link.ts';
 export * from './case/observation.ts';
 export * from './case/observed.ts';
 export * from './injury/body-areas.ts';

@@ -1,10 +1,12 @@
 export * from './attachments.ts';
 export { insertFact, readFacts, type NewFactRow } from './facts.ts';
+export * from './incident-links.ts';
 export { insertCase, joinReport, type NewCase, type NewGround } from './insert-case.ts';
 export {
   bumpCase,
   lockCase,
   readCase,
+  readCaseByNumber,
   readCases,
   readCasesBeside,
   readCasesOfPupil,

@@ -9,6 +9,8 @@ export type CaseFilter = {
   ids?: readonly string[];
   /** Only those of this pupil of the roster. */
   pupilId?: string;
+  /** The one that a school counts by this number. */
+  number?: number;
   limit?: number;
   /** All that were opened in a span of time, however many. */
   opened?: { from: Date; before: Date };
@@ -22,6 +24,7 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
   else query = query.limit(filter.limit ?? 500);
   if (filter.id) query = query.where('id', '=', filter.id);
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  if (filter.number) query = query.where('number', '=', filter.number);
   if (filter.pupilId) query = query.where('pupilId', '=', filter.pupilId);
   const rows = await query.execute();
   if (rows.length === 0) return [];
@@ -53,21 +56,45 @@ export async function readCases(tx: Tx, seals: Seals, filter: CaseFilter = {}): 
   }));
 }
 
-/** The other cases that rest on a report of this one, as far as the context may see them, oldest first. */
-export async function readCasesBeside(tx: Tx, seals: Seals, { id, grounds }: CaseFile): Promise<CaseFile[]> {
-  const rows = await tx
-    .selectFrom('caseReport')
-    .select('caseId')
-    .where(
-      'reportId',
-      'in',
-      grounds.map(({ reportId }) => reportId),
-    )
-    .where('caseId', '<>', id)
-    .execute();
-  const ids = [...new Set(rows.map(({ caseId }) => caseId))];
-  return ids.length === 0 ? [] : (await readCases(tx, seals, { ids })).toReversed();
+/**
+ * The other cases of the incident, as far as the context may see them, oldest first: those that rest on a report of this
+ * one and those that somebody joined to it by hand. Not what hangs on them in turn: a case may rest on reports of several
+ * incidents.
+ */
+export async function readCasesBeside(
+  tx: Tx,
+  seals: Seals,
+  { id }: Pick<CaseFile, 'id'>,
+): Promise<CaseFile[]> {
+  const ids = new Set([...(await ofOneReport(tx, id)), ...(await linkedTo(tx, id))]);
+  ids.delete(id);
+  return ids.size === 0 ? [] : (await readCases(tx, seals, { ids: [...ids] })).toReversed();
 }
+
+async function ofOneReport(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('caseReport as own')
+    .innerJoin('caseReport as other', 'other.reportId', 'own.reportId')
+    .select('other.caseId')
+    .distinct()
+    .where('own.caseId', '=', id)
+    .execute();
+  return rows.map(({ caseId }) => caseId);
+}
+
+async function linkedTo(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('incidentLink')
+    .select(['caseId', 'otherId'])
+    .where('endedAt', 'is', null)
+    .where((where) => where.or([where('caseId', '=', id), where('otherId', '=', id)]))
+    .execute();
+  return rows.flatMap(({ caseId, otherId }) => [caseId, otherId]);
+}
+
+/** The case that the school of the context counts by this number; `undefined` where there is none for this person. */
+export const readCaseByNumber = async (tx: Tx, seals: Seals, number: number): Promise<CaseFile | undefined> =>
+  (await readCases(tx, seals, { number }))[0];
 
 /** Every case of a pupil of the roster that the context may see, newest first. */
 export const readCasesOfPupil = (tx: Tx, seals: Seals, pupilId: string): Promise<CaseFile[]> =>

@@ -30,6 +30,8 @@ export const auditTypes = [
   'packMade',
   'caseOpened',
   'caseJoined',
+  'casesLinked',
+  'casesUnlinked',
   'caseShared',
   'sharingEnded',
   'sharedCaseRead',

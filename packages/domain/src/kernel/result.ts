@@ -60,6 +60,8 @@ export const rules = [
   'hoursBackwards',
   'sharedWithConcerned',
   'supportPageNeeded',
+  'caseNumberUnknown',
+  'alreadyInIncident',
   'trackOfBullying',
   'stepAnswersNeeded',
   'targetUnclear',

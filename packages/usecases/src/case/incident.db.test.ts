@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { viewReport } from '../report/view-report.ts';
 import {
   aisha,
+  broken,
   brokenTrails,
   granted,
   look,
+  nameOf,
+  notFound,
   openTown,
   report,
   reportedCase,
@@ -12,6 +15,7 @@ import {
   type Person,
   type Town,
 } from '../testing/index.ts';
+import { linkCases, unlinkCases, viewIncident } from './link-cases.ts';
 import { joinCase, openCase } from './open-case.ts';
 
 let town: Town;
@@ -86,4 +90,47 @@ test('an incident about the head is seen by deputies alone', async () => {
   expect(await beside(one!, 'deputy')).toEqual([other]);
   const led = (await look(town, (await reportedCase(town)).caseId)).incident;
   expect(led).toEqual([]);
+});
+
+describe('cases of different reports are joined by hand', () => {
+  const reason = 'екеуі де сейсенбідегі төбелеске қатысты';
+  const link = (caseId: string, number: number, by: Person = 'head') =>
+    linkCases(town.as(by), { caseId, number, reason });
+  const incidentOf = async (caseId: string, by: Person = 'head') =>
+    granted(await viewIncident(town.as(by), caseId));
+
+  test('both show each other with who said so and why, until it is taken back', async () => {
+    const [one, other] = [(await reportedCase(town)).caseId, (await reportedCase(town)).caseId];
+    const { number } = (await look(town, other)).file;
+    expect(await link(one, 99_999)).toMatchObject(broken('caseNumberUnknown'));
+    expect(await link(other, number)).toMatchObject(broken('caseNumberUnknown'));
+    granted(await link(one, number));
+    expect(await link(one, number)).toMatchObject(broken('alreadyInIncident'));
+    expect(await beside(one)).toEqual([other]);
+    expect(await beside(other)).toEqual([one]);
+    const { links } = await incidentOf(other, 'deputy');
+    expect(links).toMatchObject([{ otherId: one, reason, linkedByName: nameOf('head') }]);
+
+    const input = { caseId: other, linkId: links[0]!.id, reason: 'басқа күні болған' };
+    expect(await unlinkCases(town.as('headElsewhere'), input)).toEqual(notFound);
+    granted(await unlinkCases(town.as('deputy'), input));
+    expect(await beside(one)).toEqual([]);
+    expect((await unlinkCases(town.as('head'), input)).ok).toBe(false);
+    const types = (await trailOf(town, 'school'))
+      .filter(({ subjectId }) => subjectId === one)
+      .map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['casesLinked', 'casesUnlinked']));
+    granted(await link(other, (await look(town, one)).file.number));
+  });
+
+  test('a case that concerns the head is to the head as if it were not there, joined or not', async () => {
+    const { caseId } = await reportedCase(town);
+    const own = await reportedCase(town, ['violence'], { by: 'deputy', change: { concernsHead: true } });
+    const { number } = (await look(town, own.caseId, 'deputy')).file;
+    expect(await link(caseId, number)).toMatchObject(broken('caseNumberUnknown'));
+    granted(await link(caseId, number, 'deputy'));
+    expect((await incidentOf(caseId, 'deputy')).links).toHaveLength(1);
+    expect(await incidentOf(caseId)).toMatchObject({ others: [], links: [] });
+    expect(await viewIncident(town.as('psychologist'), caseId)).toEqual(notFound);
+  });
 });

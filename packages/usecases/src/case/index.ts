@@ -1,5 +1,6 @@
 export * from './change-child-data.ts';
 export * from './close-case.ts';
+export * from './link-cases.ts';
 export * from './open-case.ts';
 export * from './prepare-case.ts';
 export * from './preview-kinds.ts';

@@ -61,6 +61,12 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   registerRead: { kk: 'Тіркеу журналы қаралды', ru: 'Просмотрен журнал учета', en: 'Register read' },
   packMade: { kk: 'Растау жинағы жасалды', ru: 'Составлен пакет подтверждений', en: 'Pack made' },
   caseOpened: { kk: 'Іс ашылды', ru: 'Дело открыто', en: 'Case opened' },
+  casesLinked: { kk: 'Іс оқиғаға қосылды', ru: 'Дело связано с происшествием', en: 'Joined to an incident' },
+  casesUnlinked: {
+    kk: 'Іс оқиғадан алынды',
+    ru: 'Дело отделено от происшествия',
+    en: 'Taken out of an incident',
+  },
   caseShared: { kk: 'Іс әріптеспен бөлісілді', ru: 'Дело открыто коллеге', en: 'Case shared' },
   sharingEnded: { kk: 'Бөлісу тоқтатылды', ru: 'Доступ коллеги закрыт', en: 'Sharing ended' },
   sharedCaseRead: {

@@ -256,6 +256,16 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'В календаре уже так: менять нечего.',
     en: 'The calendar says so already: there is nothing to change.',
   },
+  caseNumberUnknown: {
+    kk: 'Мұндай нөмірі бар басқа іс табылмады. Нөмірді тексеріңіз.',
+    ru: 'Другого дела с таким номером нет. Проверьте номер.',
+    en: 'There is no other case with this number. Check the number.',
+  },
+  alreadyInIncident: {
+    kk: 'Бұл іс осы оқиғаға қосылып қойған.',
+    ru: 'Это дело уже связано с этим происшествием.',
+    en: 'That case is in this incident already.',
+  },
   trackOfBullying: {
     kk: 'Бұл іс қазір жәбірлеу (буллинг) ісі емес: жаңа қадам жазылмайды.',
     ru: 'Сейчас это дело не о травле (буллинге): новый шаг не записывается.',
