@@ -39,7 +39,7 @@ export function vitest(runner: string, project: string, env = testEnvironment())
     runner,
     report,
     (json) => countVitest(json as VitestReport),
-    () => runNode(programs.vitest, args, { env, minutes: 10 }),
+    () => runNode(programs.vitest, args, { env, minutes: 14 }),
   );
 }
 
