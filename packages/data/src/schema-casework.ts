@@ -1,4 +1,11 @@
-import type { AttachmentKind, KeptType, TrackDeed, TrackStep, TransferAnswer } from '@qorgan/domain';
+import type {
+  AttachmentKind,
+  KeptType,
+  ShareExtent,
+  TrackDeed,
+  TrackStep,
+  TransferAnswer,
+} from '@qorgan/domain';
 import type { Sealed } from './schema.ts';
 
 /** At most one of the three says what of the case the file belongs to. */
@@ -68,4 +75,18 @@ export type IncidentLinkTable = {
   endedAt: Date | null;
   endedBy: string | null;
   endReason: Sealed | null;
+};
+
+export type CaseShareTable = {
+  id: string;
+  caseId: string;
+  organisationId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  memberId: string;
+  extent: ShareExtent;
+  sharedAt: Date;
+  sharedBy: string;
+  endedAt: Date | null;
+  endedBy: string | null;
 };

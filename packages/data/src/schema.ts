@@ -9,7 +9,6 @@ import type {
   OrganisationKind,
   Part,
   ReportContent,
-  ShareExtent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
@@ -23,9 +22,10 @@ import type {
   AttachmentContentTable,
   AttachmentTable,
   AttachmentWithdrawalTable,
+  CaseShareTable,
+  IncidentLinkTable,
   TrackVersionTable,
   TransferTable,
-  IncidentLinkTable,
 } from './schema-casework.ts';
 import type {
   AbsenceTable,
@@ -223,20 +223,6 @@ type CaseReportTable = {
   reportPupilId: string;
   joinedAt: Date;
   joinedBy: string;
-};
-
-type CaseShareTable = {
-  id: string;
-  caseId: string;
-  organisationId: string;
-  concernsHead: boolean;
-  concerns: string[];
-  memberId: string;
-  extent: ShareExtent;
-  sharedAt: Date;
-  sharedBy: string;
-  endedAt: Date | null;
-  endedBy: string | null;
 };
 
 type SupportPageTable = {
