@@ -43,13 +43,15 @@ async function workedAt(now: string): Promise<unknown[]> {
 }
 
 test('every browser of a person is told once, in its language, sealed and without a word of the matter', async () => {
-  const head = town.as('head', at('2026-11-19 08:00'));
+  // Each at a time of its own: they are listed in the order in which they were added.
+  const headAt = (minute: number) => town.as('head', at(`2026-11-19 08:0${minute}`));
+  const head = headAt(0);
   const [kazakh, russian, gone] = ['kk', 'ru', 'gone'].map((name) => service.browser(name));
   granted(await addPushBrowser(head, push, { ...kazakh!.address, locale: 'kk' }));
-  granted(await addPushBrowser(head, push, { ...russian!.address, locale: 'ru' }));
-  granted(await addPushBrowser(head, push, { ...gone!.address, locale: 'en' }));
+  granted(await addPushBrowser(headAt(1), push, { ...russian!.address, locale: 'ru' }));
+  granted(await addPushBrowser(headAt(2), push, { ...gone!.address, locale: 'en' }));
   // The same browser once more.
-  granted(await addPushBrowser(head, push, { ...kazakh!.address, locale: 'kk' }));
+  granted(await addPushBrowser(headAt(3), push, { ...kazakh!.address, locale: 'kk' }));
   service.answer(gone!, 410);
   const deputy = town.as('deputy', at('2026-11-19 08:00'));
   const lost = service.browser('lost');
