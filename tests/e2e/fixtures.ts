@@ -184,8 +184,12 @@ export async function expectWellMade(page: Page, lang: Lang, { axe = true } = {}
   if (axe) await expectAccessible(page);
 }
 
+/** Words are there before the style sheets are, and nothing is measured before these. */
+const styled = (page: Page): Promise<void> => page.waitForLoadState('load');
+
 /** No violation of WCAG 2.2 AA or of axe's good practice, and the colours hold in the dark. Needs JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await styled(page);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   expect(await violations(axeOn(page).withTags(tags)), 'axe').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -209,6 +213,7 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 
 /** The page is no wider than the screen: nobody has to push it sideways to read on. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await styled(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, 'pixels beyond the edge').toBeLessThanOrEqual(0);
 }
@@ -233,6 +238,7 @@ export async function expectTextComplete(page: Page, lang: Lang): Promise<void> 
  * (WCAG 2.5.8 leaves those out).
  */
 export async function expectBigTargets(page: Page, size = 44): Promise<void> {
+  await styled(page);
   const small = await page
     .locator('button, .button, nav a, input:not([type=hidden]), select, textarea, a[href^="tel:"]')
     .evaluateAll(
