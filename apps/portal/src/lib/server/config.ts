@@ -1,18 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  arePushServices,
-  isMailSender,
-  isMailServer,
-  knownPushServices,
-  readPushServices,
-} from '@qorgan/contract';
+import { remindingOf, reminderSettings, type Reminding } from '@qorgan/contract';
 import * as z from 'zod';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** What the environment decides. Read at the start by `server.ts` and by the hooks. */
-export type Config = {
+export type Config = Reminding & {
   port: number;
   /** Default 127.0.0.1: the demo prints its passwords, so it is not for the network. Containers set 0.0.0.0. */
   host: string;
@@ -26,16 +20,10 @@ export type Config = {
   /** Load the demo region: made-up schools, people and children. */
   isDemo: boolean;
   logLevel: (typeof logLevels)[number];
-  /** The mail server and whom mail comes from; without them there are no reminders by mail. */
-  mail: { url: string; from: string } | undefined;
-  /** Whom push services may write to, and which of them are asked; without it nothing is pushed. */
-  push: { contact: string; services: readonly string[] } | undefined;
   /** Where the page finds NCALayer on the signer's own computer; only tests have it elsewhere. */
   ncaLayer: string | undefined;
   /** A PEM file of authorities whose certificates are trusted; without it nobody is traced. */
   edsAuthorities: string | undefined;
-  /** How often the clock of reminders strikes. */
-  tickSeconds: number;
 };
 
 /** The environment does not say something we can start with; one readable line a problem. */
@@ -99,18 +87,7 @@ const environment = z.object({
       error: 'QORGAN_DEMO must be true or false.',
     })
     .optional(),
-  SMTP_URL: z
-    .string()
-    .refine(isMailServer, {
-      error: 'SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host.',
-    })
-    .optional(),
-  MAIL_FROM: z
-    .string()
-    .refine(isMailSender, {
-      error: 'MAIL_FROM must be an address alone, for example MAIL_FROM=qorgan@example.kz',
-    })
-    .optional(),
+  ...reminderSettings(),
   QORGAN_NCALAYER: z
     .string()
     .refine(isOwnComputer, {
@@ -118,23 +95,6 @@ const environment = z.object({
     })
     .optional(),
   QORGAN_EDS_AUTHORITIES: z.string().optional(),
-  QORGAN_PUSH_CONTACT: z
-    .string()
-    .refine(isMailSender, {
-      error: 'QORGAN_PUSH_CONTACT must be an address alone, for example QORGAN_PUSH_CONTACT=it@example.kz',
-    })
-    .optional(),
-  QORGAN_PUSH_SERVICES: z
-    .string()
-    .refine(arePushServices, {
-      error:
-        'QORGAN_PUSH_SERVICES must be names of hosts with commas between, for example fcm.googleapis.com,.push.apple.com',
-    })
-    .default(knownPushServices.join(',')),
-  QORGAN_TICK_SECONDS: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/, { error: 'QORGAN_TICK_SECONDS must be a whole number from 1 to 999.' })
-    .default('15'),
   LOG_LEVEL: z
     .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}.` })
     .default('info'),
@@ -155,11 +115,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     throw new ConfigWrong([
       'QORGAN_MASTER_KEY is needed with DATABASE_URL: every portal must hold the same key. Make one with: openssl rand -base64 32',
     ]);
-  const { SMTP_URL, MAIL_FROM, QORGAN_TICK_SECONDS } = read.data;
-  if (Boolean(SMTP_URL) !== Boolean(MAIL_FROM))
-    throw new ConfigWrong([
-      'SMTP_URL and MAIL_FROM belong together: set both, or neither where no mail is sent.',
-    ]);
+  const reminding = remindingOf(read.data);
+  if (typeof reminding === 'string') throw new ConfigWrong([reminding]);
 
   return {
     port: Number(PORT),
@@ -170,13 +127,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fr
     masterKey: QORGAN_MASTER_KEY,
     isDemo: QORGAN_DEMO ? /^(true|1|yes)$/i.test(QORGAN_DEMO) : !DATABASE_URL,
     logLevel: read.data.LOG_LEVEL,
-    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
-    push: read.data.QORGAN_PUSH_CONTACT
-      ? { contact: read.data.QORGAN_PUSH_CONTACT, services: readPushServices(read.data.QORGAN_PUSH_SERVICES) }
-      : undefined,
+    ...reminding,
     ncaLayer: read.data.QORGAN_NCALAYER,
     edsAuthorities: read.data.QORGAN_EDS_AUTHORITIES,
-    tickSeconds: Number(QORGAN_TICK_SECONDS),
   };
 }
 
