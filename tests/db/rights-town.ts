@@ -9,6 +9,7 @@ import {
   type OrganisationKind,
   type Role,
 } from '@qorgan/domain';
+import { insertDesk } from './watch-town.ts';
 
 const at = new Date('2026-11-20T05:00:00Z');
 /** The day of every actor of the town. */
@@ -72,6 +73,7 @@ export async function buildTown(db: Db): Promise<Town> {
   await db.insertInto('calendarChange').values(calendarRow(organisations.ownSchool, colleagueId)).execute();
   await db.insertInto('trackVersion').values(trackRow(organisations.ownSchool, colleagueId)).execute();
   await db.insertInto('workTimes').values(timesRow(organisations.ownSchool, colleagueId)).execute();
+  await insertDesk(db, { organisationId: organisations.ownSchool, pupilId, colleagueId });
   return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
 }
 

@@ -5,6 +5,7 @@ import { actions, can, type Action, type Actor, type SubjectOf } from '@qorgan/d
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './rights-town.ts';
+import * as watch from './watch-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'report.read'> &
@@ -29,6 +30,7 @@ type Subject = SubjectOf<'report.read'> &
     reminderId: string;
     shareId: string;
     reportOfCase: string;
+    entryId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -323,6 +325,42 @@ const probes = {
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
+  'watch.desk': (tx, { memberId }, { organisationId }) => [
+    () => done(tx.selectFrom('putForwardAnswer').select('id').where('organisationId', '=', organisationId)),
+    () =>
+      done(
+        tx
+          .insertInto('putForwardAnswer')
+          .values(watch.answerRow(organisationId, built.pupilId, memberId))
+          .returning('id'),
+      ),
+  ],
+  'watch.read': (tx, _, { entryId }) => [
+    () => done(tx.selectFrom('watchEntry').select('id').where('id', '=', entryId)),
+    () => done(tx.selectFrom('watchRecord').select('id').where('entryId', '=', entryId)),
+    () => done(tx.selectFrom('watchContact').select('id').where('entryId', '=', entryId)),
+    () => done(tx.selectFrom('watchNote').select('id').where('entryId', '=', entryId)),
+  ],
+  'watch.keep': (tx, { memberId }, { entryId, organisationId, concernsHead, concerns }) => [
+    () => {
+      const about = { organisationId, concernsHead, concerns, pupilId: built.pupilId, memberId };
+      return done(tx.insertInto('watchEntry').values(watch.entryRow(about)).returning('id'));
+    },
+    () => done(tx.insertInto('watchRecord').values(watch.recordRow(entryId, memberId)).returning('id')),
+    () => done(tx.insertInto('watchContact').values(watch.contactRow(entryId, memberId)).returning('id')),
+    () =>
+      done(
+        tx
+          .insertInto('watchNote')
+          .values(watch.noteRow(entryId, memberId, true))
+          .returning('id'),
+      ),
+    () => done(tx.updateTable('watchEntry').set({ revision: 2 }).where('id', '=', entryId).returning('id')),
+  ],
+  'watch.readOwn': (tx, _, { entryId }) => [
+    () =>
+      done(tx.selectFrom('watchNote').select('id').where('entryId', '=', entryId).where('isOwn', '=', true)),
+  ],
 } satisfies Record<Action, Probe>;
 
 const ownReport = (organisationId: string, reporterId: string) => {
@@ -401,7 +439,8 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           .executeTakeFirstOrThrow();
         const toSign = town.letterRow(written.referralId, organisationId, reporterId);
         await db.insertInto('letter').values(toSign).execute();
-        const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase };
+        const entryId = await watch.insertEntry(db, { ...about, memberId: colleague.memberId });
+        const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase, entryId };
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
         // Of which region a body is varies with whether the letter was sent.
         const isOwnRegion = isSent;

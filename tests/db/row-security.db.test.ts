@@ -12,6 +12,7 @@ import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as rights from './rights-town.ts';
+import * as watch from './watch-town.ts';
 
 let database: Database;
 let tables: string[];
@@ -104,6 +105,7 @@ beforeAll(async () => {
     .insertInto('absence')
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
+  await watch.insertEntry(db, { ...about, memberId });
   const publicKey = new Uint8Array(32);
   await db
     .insertInto('packKey')

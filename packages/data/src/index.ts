@@ -26,3 +26,4 @@ export * from './reminder/index.ts';
 export * from './report/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';
+export * from './watch/index.ts';

@@ -44,6 +44,7 @@ import type {
   ReferralTable,
   WithdrawnSendingTable,
 } from './schema-referral.ts';
+import type { WatchSchema } from './schema-watch.ts';
 
 /** Bytes that only a vault can read; see `createVault`. */
 export type Sealed = Uint8Array;
@@ -52,7 +53,7 @@ export type Db = Kysely<Schema>;
 export type Tx = Transaction<Schema>;
 
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
-export type Schema = {
+export type Schema = WatchSchema & {
   region: RegionTable;
   organisation: OrganisationTable;
   organisationKey: { organisationId: string; wrapped: Sealed; createdAt: Date };

@@ -56,3 +56,4 @@ export * from './register/register.ts';
 export * from './register/school-year.ts';
 export * from './transfer/transfer.ts';
 export * from './track/index.ts';
+export * from './watch/index.ts';

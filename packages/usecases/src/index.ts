@@ -18,3 +18,4 @@ export * from './sharing/index.ts';
 export * from './signing/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';
+export * from './watch/index.ts';

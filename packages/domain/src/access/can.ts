@@ -57,6 +57,14 @@ const isSharedWith = (actor: Actor, subject: SharedSubject) =>
 const receives = (actor: Actor, subject: ReferralSubject) =>
   has(actor, 'receiver') && subject.recipientId === actor.organisationId && subject.isSent;
 
+/** The psychologist or the social pedagogue of the school: a role of its own, and none that those who lead have with it. */
+const keepsWatch = (actor: Actor, subject: InOrganisation) =>
+  home(actor, subject) && has(actor, 'psychologist');
+
+/** The same, of a child under watch whom nothing of it concerns. */
+const watches = (actor: Actor, subject: CaseSubject) =>
+  keepsWatch(actor, subject) && !isImplicated(actor, subject);
+
 /** Those who lead the school that a pupil's file is offered to. */
 const takesOver = (actor: Actor, subject: TransferSubject) =>
   subject.toId === actor.organisationId &&
@@ -110,6 +118,12 @@ const rights = {
   'track.configure': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator') && inSchool(a),
   /** When the school is at work, and its own targets. */
   'settings.change': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
+  /** What the psychologist's desk works with before a child is entered: absences, what is put forward, criteria. */
+  'watch.desk': (a: Actor, s: InOrganisation) => keepsWatch(a, s),
+  'watch.read': (a: Actor, s: CaseSubject) => watches(a, s) || leads(a, s),
+  'watch.keep': (a: Actor, s: CaseSubject) => watches(a, s),
+  /** Notes marked as the psychologist's only. */
+  'watch.readOwn': (a: Actor, s: CaseSubject) => watches(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -89,6 +89,14 @@ export const auditTypes = [
   'transferAccepted',
   'transferRefused',
   'transferWithdrawn',
+  'watchListed',
+  'watchEntered',
+  'watchRead',
+  'watchRecorded',
+  'watchContactRecorded',
+  'watchNoteAdded',
+  'watchEnded',
+  'putForwardDeclined',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -108,7 +116,8 @@ export type AuditEvent = {
       | 'pupil'
       | 'account'
       | 'organisation'
-      | 'pairing';
+      | 'pairing'
+      | 'watchEntry';
     id: string;
   };
   /** The refusal's code, where the try was refused. */

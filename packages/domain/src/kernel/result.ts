@@ -81,6 +81,12 @@ export const rules = [
   'certificateNotTrusted',
   'notForSigning',
   'fileWithdrawn',
+  'groundNeeded',
+  'alreadyWatched',
+  'watchEnded',
+  'reviewInPast',
+  'responsibleUnknown',
+  'contactPlanUnclear',
 ] as const;
 export type Rule = (typeof rules)[number];
 

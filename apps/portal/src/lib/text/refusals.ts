@@ -2,6 +2,7 @@ import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
+import { watchRuleText } from './watch-rules.ts';
 
 const refusalTexts = texts({
   notFound: {
@@ -298,6 +299,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   ...fileRuleText,
   ...signingRuleText,
+  ...watchRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

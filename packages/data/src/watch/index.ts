@@ -1,0 +1,3 @@
+export * from './entries.ts';
+export * from './put-forward.ts';
+export * from './records.ts';

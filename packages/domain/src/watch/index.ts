@@ -1,0 +1,4 @@
+export * from './contact.ts';
+export * from './ground.ts';
+export * from './put-forward.ts';
+export * from './record.ts';

@@ -1,0 +1,6 @@
+export {
+  declinePutForward,
+  enterOnRegister,
+  type DeclineInput,
+  type EnterInput,
+} from './enter-on-register.ts';

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@qorgan/data';
+
+/** Rows of the psychologist's desk for the tests of rights: all that a row needs but whose it is. */
+
+type Asked = Pick<Db, 'insertInto'>;
+const at = new Date('2026-11-20T05:00:00Z');
+const today = '2026-11-20';
+const sealed = Uint8Array.of(1);
+
+/** A pupil of its own, since a child is watched once at a time. */
+const pupilRow = (organisationId: string) => {
+  const id = randomUUID();
+  return { id, organisationId, identity: sealed, identityHash: Buffer.from(id), createdAt: at };
+};
+
+type About = { organisationId: string; concernsHead: boolean; concerns: readonly string[]; memberId: string };
+
+export const entryRow = ({ memberId, concerns, ...of }: About & { pupilId: string }) => ({
+  ...{ ...of, id: randomUUID(), concerns: [...concerns], level: 'raised' as const },
+  ...{ responsibleId: memberId, reviewOn: today as typeof today, contactEvery: 5 },
+  ...{ contactFrom: today as typeof today, contactAgreed: null, enteredAt: at, enteredBy: memberId },
+});
+
+export const recordRow = (entryId: string, recordedBy: string) => ({
+  ...{ id: randomUUID(), entryId, recordedBy, kind: 'reviewed' as const },
+  ...{ content: sealed, onDay: today as typeof today, recordedAt: at },
+});
+
+export const contactRow = (entryId: string, recordedBy: string) => ({
+  ...{ id: randomUUID(), entryId, recordedBy, type: 'call' as const, outcome: 'held' as const },
+  ...{ onDay: today as typeof today, nextOn: null, recordedAt: at },
+});
+
+export const noteRow = (entryId: string, writtenBy: string, isOwn: boolean) => ({
+  ...{ id: randomUUID(), entryId, writtenBy, isOwn, content: sealed, writtenAt: at },
+});
+
+export const answerRow = (organisationId: string, pupilId: string, answeredBy: string) => ({
+  ...{ id: randomUUID(), organisationId, pupilId, answeredBy, source: 'absences' as const },
+  ...{ upTo: today as typeof today, answer: 'declined' as const, reason: sealed, answeredAt: at },
+});
+
+/** A child under watch with a record, a contact, and a note of each kind. */
+export async function insertEntry(db: Asked, about: About): Promise<string> {
+  const pupil = pupilRow(about.organisationId);
+  await db.insertInto('pupil').values(pupil).execute();
+  const entry = entryRow({ ...about, pupilId: pupil.id });
+  await db.insertInto('watchEntry').values(entry).execute();
+  await db.insertInto('watchRecord').values(recordRow(entry.id, about.memberId)).execute();
+  await db.insertInto('watchContact').values(contactRow(entry.id, about.memberId)).execute();
+  for (const isOwn of [false, true])
+    await db
+      .insertInto('watchNote')
+      .values(noteRow(entry.id, about.memberId, isOwn))
+      .execute();
+  return entry.id;
+}
+
+/** What the psychologist's desk of a school has that belongs to no child under watch. */
+export async function insertDesk(
+  db: Asked,
+  { organisationId, pupilId, colleagueId }: { organisationId: string; pupilId: string; colleagueId: string },
+): Promise<void> {
+  await db
+    .insertInto('putForwardAnswer')
+    .values(answerRow(organisationId, pupilId, colleagueId))
+    .execute();
+}
