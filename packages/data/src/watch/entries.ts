@@ -1,4 +1,4 @@
-import type { WatchEntry } from '@qorgan/domain';
+import type { WatchEntry, WatchStanding } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
 
 export type WatchFilter = {
@@ -51,16 +51,11 @@ export async function insertWatchEntry(tx: Tx, { concerns, ...entry }: NewWatchE
   return row.numInsertedOrUpdatedRows === 1n;
 }
 
-type Standing = Pick<
-  WatchEntry,
-  'level' | 'responsibleId' | 'reviewOn' | 'contactEvery' | 'contactFrom' | 'contactAgreed'
->;
-
 /** Keeps how an entry stands, as its records say it, and counts its revision on. */
 export const saveStanding = async (
   tx: Tx,
   { id, revision }: Pick<WatchEntry, 'id' | 'revision'>,
-  { level, responsibleId, reviewOn, contactEvery, contactFrom, contactAgreed }: Standing,
+  { level, responsibleId, reviewOn, contactEvery, contactFrom, contactAgreed }: WatchStanding,
   ended: { at: Date; by: string } | null = null,
 ): Promise<void> => {
   await tx

@@ -1,4 +1,5 @@
-import type { WatchContact, WatchContent, WatchNote, WatchRecord } from '@qorgan/domain';
+import type { WatchContact, WatchContent, WatchNote, WatchRecord, WatchRecordKind } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
 import { namesOf } from '../report/read-reports.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
@@ -6,20 +7,22 @@ import type { Seals } from '../vault/vault.ts';
 const recordPlace = (id: string) => ({ table: 'watch_record', column: 'content', id });
 const notePlace = (id: string) => ({ table: 'watch_note', column: 'content', id });
 
-/** All records of these entries, those put right too, in the order they were written down. */
+/** All records of these entries, or those of some kinds, those put right too, in the order they were written down. */
 export async function readWatchRecords(
   tx: Tx,
   seals: Seals,
   entryIds: readonly string[],
+  kinds?: readonly WatchRecordKind[],
 ): Promise<Map<string, WatchRecord[]>> {
   if (entryIds.length === 0) return new Map();
-  const rows = await tx
+  let query = tx
     .selectFrom('watchRecord')
     .selectAll()
     .where('entryId', 'in', [...entryIds])
     .orderBy('recordedAt')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
+  if (kinds) query = query.where('kind', 'in', [...kinds]);
+  const rows = await query.execute();
   const names = await namesOf(
     tx,
     seals,
@@ -84,12 +87,34 @@ export async function readWatchContacts(
 
 export async function insertWatchContact(
   tx: Tx,
-  { on, recordedByName: _, ...contact }: WatchContact & { recordedBy: string },
+  { on, ...contact }: Omit<WatchContact, 'recordedByName'> & { recordedBy: string },
 ): Promise<void> {
   await tx
     .insertInto('watchContact')
     .values({ ...contact, onDay: on })
     .execute();
+}
+
+/** The day of the latest contact that was held with each of these children, where there was one. */
+export async function lastHeldContacts(tx: Tx, entryIds: readonly string[]): Promise<Map<string, IsoDate>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('watchContact as c')
+    .distinctOn('c.entryId')
+    .select(['c.entryId', 'c.onDay'])
+    .where('c.entryId', 'in', [...entryIds])
+    .where('c.outcome', '=', 'held')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('watchContact as later').select('later.id').whereRef('later.corrects', '=', 'c.id'),
+        ),
+      ),
+    )
+    .orderBy('c.entryId')
+    .orderBy('c.onDay', 'desc')
+    .execute();
+  return new Map(rows.map(({ entryId, onDay }) => [entryId, onDay]));
 }
 
 /** The notes about an entry that the context may see, the oldest first, opened. */
@@ -116,7 +141,7 @@ export async function readWatchNotes(tx: Tx, seals: Seals, entryId: string): Pro
 export async function insertWatchNote(
   tx: Tx,
   seals: Seals,
-  { words, writtenByName: _, ...note }: WatchNote & { writtenBy: string },
+  { words, ...note }: Omit<WatchNote, 'writtenByName'> & { writtenBy: string },
 ): Promise<void> {
   await tx
     .insertInto('watchNote')

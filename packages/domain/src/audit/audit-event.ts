@@ -92,6 +92,7 @@ export const auditTypes = [
   'watchListed',
   'watchEntered',
   'watchRead',
+  'watchLooksRead',
   'watchRecorded',
   'watchContactRecorded',
   'watchNoteAdded',

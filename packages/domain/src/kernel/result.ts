@@ -87,6 +87,8 @@ export const rules = [
   'reviewInPast',
   'responsibleUnknown',
   'contactPlanUnclear',
+  'lastGround',
+  'nextContactInPast',
 ] as const;
 export type Rule = (typeof rules)[number];
 

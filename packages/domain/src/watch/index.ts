@@ -1,3 +1,4 @@
+export * from './board.ts';
 export * from './contact.ts';
 export * from './ground.ts';
 export * from './put-forward.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@qorgan/statute';
+import { planAfter, type ContactType, type WatchContact } from './contact.ts';
 import type { Ground } from './ground.ts';
-import type { ContactType } from './contact.ts';
 
 /** How much the child worries those who watch. Our own three steps, no measure of the order. */
 export const concernLevels = ['high', 'raised', 'low'] as const;
@@ -102,4 +102,20 @@ export function planSince(records: readonly WatchRecord[]): { every: number | nu
       plan = { every: content.terms.contactEvery, from: on };
   if (!plan) throw new Error('An entry without the record that entered it');
   return plan;
+}
+
+/** What the row of an entry says of how it stands: all of it follows from the records and the contacts. */
+export type WatchStanding = Pick<
+  WatchEntry,
+  'level' | 'responsibleId' | 'reviewOn' | 'contactEvery' | 'contactFrom' | 'contactAgreed'
+>;
+
+/** How an entry stands after these records and contacts. Throws where no record entered it. */
+export function watchStanding(
+  records: readonly WatchRecord[],
+  contacts: readonly Omit<WatchContact, 'recordedByName'>[],
+): WatchStanding {
+  const { level, responsibleId, reviewOn } = termsOf(records)!;
+  const { every, from, agreed } = planAfter(contacts, planSince(records));
+  return { level, responsibleId, reviewOn, contactEvery: every, contactFrom: from, contactAgreed: agreed };
 }

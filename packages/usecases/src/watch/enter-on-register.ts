@@ -1,10 +1,4 @@
-import {
-  insertPutForwardAnswer,
-  insertWatchEntry,
-  insertWatchRecords,
-  readPupils,
-  type NewWatchRecord,
-} from '@qorgan/data';
+import { insertPutForwardAnswer, insertWatchEntry, insertWatchRecords, readPupils } from '@qorgan/data';
 import {
   breaks,
   can,
@@ -15,12 +9,12 @@ import {
   type Ground,
   type PutForwardSource,
   type Result,
-  type WatchContent,
   type WatchTerms,
 } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { newRecord } from './new-record.ts';
 import { termsFault } from './terms-fault.ts';
 
 export type EnterInput = Concern & {
@@ -97,15 +91,6 @@ async function faultOf(
   if (grounds.some(({ since }) => since > today)) return breaks('inFuture');
   return termsFault(ctx, desk, terms);
 }
-
-/** A record of an entry by the person who acts, now. */
-export const newRecord = (
-  ctx: Context,
-  of: { entryId: string; content: WatchContent; on: IsoDate; corrects?: string | null },
-): NewWatchRecord => ({
-  ...{ id: ctx.newId(), entryId: of.entryId, content: of.content, on: of.on, corrects: of.corrects ?? null },
-  ...{ recordedAt: ctx.now, recordedBy: ctx.actor.memberId },
-});
 
 /** Who answers, of which school, when. */
 const answering = (ctx: Context) => ({

@@ -1,6 +1,6 @@
-export {
-  declinePutForward,
-  enterOnRegister,
-  type DeclineInput,
-  type EnterInput,
-} from './enter-on-register.ts';
+export { addToEntry, heldEntry, type Added } from './add-to-entry.ts';
+export * from './enter-on-register.ts';
+export * from './list-watched.ts';
+export * from './record-contact.ts';
+export * from './record-on-entry.ts';
+export * from './view-entry.ts';

@@ -14,6 +14,11 @@ export const watchAuditText = {
     ru: 'Просмотрена запись о ребенке под наблюдением',
     en: 'Entry of a child under watch read',
   },
+  watchLooksRead: {
+    kk: 'Баланың жазбасын кім қарағаны тексерілді',
+    ru: 'Просмотрено, кто открывал запись о ребенке',
+    en: 'Looks at a child’s entry read',
+  },
   watchRecorded: {
     kk: 'Қадағалаудағы бала туралы жазба енгізілді',
     ru: 'Внесена запись о ребенке под наблюдением',

@@ -33,4 +33,14 @@ export const watchRuleText = {
     ru: 'Выберите вид контакта и укажите от 1 до 90 учебных дней или оставьте оба поля пустыми.',
     en: 'Choose the type of contact and write 1 to 90 school days, or leave both empty.',
   },
+  lastGround: {
+    kk: 'Бұл – соңғы негіздеме. Оны алып тастаудың орнына қадағалауды аяқтаңыз.',
+    ru: 'Это последнее основание. Вместо этого завершите наблюдение.',
+    en: 'This is the last ground. End the watch instead.',
+  },
+  nextContactInPast: {
+    kk: 'Келесі байланыс күні бүгін немесе одан кейін болуы керек.',
+    ru: 'День следующего контакта должен быть сегодня или позже.',
+    en: 'The next contact has to be today or later.',
+  },
 } satisfies Partial<Record<Rule, Text>>;

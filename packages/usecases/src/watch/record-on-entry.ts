@@ -1,0 +1,99 @@
+import { readWatchRecords } from '@qorgan/data';
+import {
+  breaks,
+  dayOf,
+  groundsOf,
+  ok,
+  refuse,
+  standingRecords,
+  type Ground,
+  type Result,
+  type WatchEntry,
+  type WatchRecord,
+  type WatchTerms,
+} from '@qorgan/domain';
+import { act, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+import { addToEntry, heldEntry, type Added } from './add-to-entry.ts';
+import { termsFault } from './terms-fault.ts';
+
+/** What the psychologist does with an entry. A withdrawal takes back a ground, its lifting, or a review. */
+export type WatchDeed =
+  | { deed: 'nameGround'; ground: Ground }
+  | { deed: 'liftGround'; named: string; reason: string }
+  | { deed: 'changeTerms'; terms: WatchTerms; reason: string }
+  | { deed: 'review'; words: string; terms: WatchTerms }
+  | { deed: 'end'; reason: string }
+  | { deed: 'withdraw'; recordId: string; reason: string };
+
+/**
+ * Writes on the entry of a child under watch. Every deed says why and is appended; nothing is changed or erased. Refused
+ * where a colleague wrote meanwhile, where the watch has ended, and by what each deed needs: a ground that is named again
+ * (`alreadyRecorded`), the last one lifted or taken back (`lastGround`), terms that cannot be, a reason left out.
+ */
+export const recordOnEntry = (
+  ctx: Context,
+  { deed, ...at }: { entryId: string; revision: number; deed: WatchDeed },
+): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    const held = await heldEntry(ctx, desk, at);
+    if (!held.ok) return held;
+    const added = await decide(ctx, desk, held.value, deed);
+    if (!added.ok) return added;
+    await addToEntry(ctx, desk, held.value, [added.value]);
+    return ok(undefined);
+  });
+
+async function decide(ctx: Context, desk: Desk, entry: WatchEntry, deed: WatchDeed): Promise<Result<Added>> {
+  const records = (await readWatchRecords(desk.tx, desk.seals, [entry.id])).get(entry.id) ?? [];
+  if ('reason' in deed && deed.reason.trim() === '') return breaks('reasonNeeded');
+  if ('terms' in deed) {
+    const fault = await termsFault(ctx, desk, deed.terms);
+    if (fault) return fault;
+  }
+  switch (deed.deed) {
+    case 'nameGround':
+      return nameGround(ctx, records, deed.ground);
+    case 'liftGround':
+      return liftGround(records, deed);
+    case 'changeTerms':
+      return ok({ content: { kind: 'termsChanged', terms: deed.terms, reason: deed.reason } });
+    case 'review':
+      if (deed.words.trim() === '') return breaks('reasonNeeded');
+      return ok({ content: { kind: 'reviewed', words: deed.words, terms: deed.terms, councilId: null } });
+    case 'end':
+      return ok({ content: { kind: 'ended', reason: deed.reason, councilId: null } });
+    case 'withdraw':
+      return withdraw(records, deed);
+  }
+}
+
+function nameGround(ctx: Context, records: readonly WatchRecord[], ground: Ground): Result<Added> {
+  if (ground.since > dayOf(ctx.now)) return breaks('inFuture');
+  if (groundsOf(records).some((one) => one.ground === ground.ground)) return breaks('alreadyRecorded');
+  return ok({ content: { kind: 'groundNamed', ...ground } });
+}
+
+function liftGround(
+  records: readonly WatchRecord[],
+  { named, reason }: { named: string; reason: string },
+): Result<Added> {
+  const grounds = groundsOf(records);
+  if (!grounds.some(({ recordId }) => recordId === named)) return refuse({ kind: 'changedMeanwhile' });
+  if (grounds.length === 1) return breaks('lastGround');
+  return ok({ content: { kind: 'groundLifted', named, reason } });
+}
+
+const withdrawable = ['groundNamed', 'groundLifted', 'reviewed'];
+
+function withdraw(
+  records: readonly WatchRecord[],
+  { recordId, reason }: { recordId: string; reason: string },
+): Result<Added> {
+  const record = standingRecords(records).find(({ id }) => id === recordId);
+  if (!record || !withdrawable.includes(record.content.kind)) return refuse({ kind: 'changedMeanwhile' });
+  const added: Added = { content: { kind: 'withdrawn', reason }, corrects: recordId };
+  const grounds = groundsOf(records);
+  const isLast = grounds.length === 1 && grounds[0]!.recordId === recordId;
+  return isLast ? breaks('lastGround') : ok(added);
+}
