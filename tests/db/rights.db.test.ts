@@ -5,6 +5,7 @@ import { actions, can, type Action, type Actor, type SubjectOf } from '@qorgan/d
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './rights-town.ts';
+import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
@@ -14,6 +15,8 @@ type Subject = SubjectOf<'report.read'> &
   SubjectOf<'transfer.answer'> &
   SubjectOf<'absence.record'> &
   SubjectOf<'letter.sign'> &
+  SubjectOf<'leave.read'> &
+  sight.Sight &
   SubjectOf<'case.readShared'> & {
     /** How the test names it. */
     says: string;
@@ -322,6 +325,10 @@ const probes = {
     () =>
       done(tx.insertInto('workTimes').values(town.timesRow(organisationId, memberId)).returning('version')),
   ],
+  'leave.give': (tx, { memberId }, subject) => sight.givingProbes(tx, memberId, subject),
+  'leave.read': (tx, _, subject) => sight.readingProbes(tx, subject),
+  'case.askFor': (tx, { memberId }, subject) =>
+    sight.askingProbes(tx, memberId, subject, ownReport(subject.organisationId, memberId)),
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -440,6 +447,8 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const toSign = town.letterRow(written.referralId, organisationId, reporterId);
         await db.insertInto('letter').values(toSign).execute();
         const entryId = await watch.insertEntry(db, { ...about, memberId: colleague.memberId });
+        const of = { reportId, caseId, memberId: colleague.memberId, isLive: isSent };
+        const seen = await sight.insertSight(db, about, of);
         const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase, entryId };
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
         // Of which region a body is varies with whether the letter was sent.
@@ -464,7 +473,7 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           letterToSign: toSign.id,
           ...written,
         };
-        subjects.push({ ...about, ...parties, ...shared, isSent, says, ...ids });
+        subjects.push({ ...seen, ...about, ...parties, ...shared, isSent, says, ...ids });
       }
   return subjects;
 }

@@ -12,6 +12,7 @@ import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as rights from './rights-town.ts';
+import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
 
 let database: Database;
@@ -106,6 +107,13 @@ beforeAll(async () => {
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
   await watch.insertEntry(db, { ...about, memberId });
+  const reportId = await rights.insertReport(db, { ...about, reporterId: memberId });
+  const seen = await sight.insertSight(db, about, { reportId, caseId, memberId, isLive: true });
+  const asked = { reportId, pupilId: seen.proposalOf.pupilId };
+  await db
+    .insertInto('caseRequest')
+    .values(sight.requestRow(about, asked, memberId))
+    .execute();
   const publicKey = new Uint8Array(32);
   await db
     .insertInto('packKey')

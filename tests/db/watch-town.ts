@@ -9,7 +9,7 @@ const today = '2026-11-20';
 const sealed = Uint8Array.of(1);
 
 /** A pupil of its own, since a child is watched once at a time. */
-const pupilRow = (organisationId: string) => {
+export const pupilRow = (organisationId: string) => {
   const id = randomUUID();
   return { id, organisationId, identity: sealed, identityHash: Buffer.from(id), createdAt: at };
 };

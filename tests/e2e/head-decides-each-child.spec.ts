@@ -79,14 +79,29 @@ test('a report with three children stays on the desk until each is decided upon,
     .click();
   const { pathname, search } = new URL(page.url());
   const deputy = await asSecondPerson('deputy', `${pathname}${search}`);
+  // What the psychologist may see is asked without a preset answer.
   await decide(page, 'Басқа баламен шатастырылған', 'Шешімді сақтау');
+  await expect(page.getByRole('alert')).toContainText('Педагог-психолог бұл белгіні көрсін бе?');
+  await expect(page.locator('[name=reason]')).toHaveValue('Басқа баламен шатастырылған');
+  await expectWellMade(page, 'kk');
+  await page.locator('[name=sees][value=withoutWords]').check();
+  await page.getByRole('button', { name: 'Шешімді сақтау' }).click();
   await expect(page.getByRole('status')).toContainText('әр бала бойынша шешім бар');
   await expectWellMade(page, 'kk');
+  await deputy.locator('[name=sees][value=nothing]').check();
   await decide(deputy, 'Ол күні мектепте болмаған', 'Шешімді сақтау');
   await expect(deputy.getByRole('alert')).toContainText('шешім бұрын қабылданған');
   await expect(deputy.getByRole('main')).toContainText('Басқа баламен шатастырылған');
   await expect(deputy.locator('[name=reason]')).toHaveValue('Ол күні мектепте болмаған');
   await expectWellMade(deputy, 'kk');
+
+  // The leave is on the report, and is taken back there.
+  await expect(child(page, witness!)).toContainText('көреді, жазылған сөздерінсіз');
+  await child(page, witness!).getByRole('link', { name: 'Педагог-психолог не көреді' }).click();
+  await expectWellMade(page, 'kk');
+  await page.getByRole('button', { name: 'Қайтарып алу' }).click();
+  await expect(page.getByRole('main')).toContainText('Педагог-психолог бұл белгіні көрмейді.');
+  await expect(page.getByRole('main')).toContainText('Бұрынғы рұқсаттар: 1');
 
   // It has left the desk for the list; what was decided can be taken up again and stays to be read.
   await deputy.goto('/');

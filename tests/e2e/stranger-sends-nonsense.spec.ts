@@ -18,7 +18,10 @@ const pages = globSync('**/+page.server.ts', { cwd: routes }).map((file) => {
 const isOpen = (address: string) => /^\/(sign-in|law|api|refused|receipt)/.test(address);
 
 /** Actions that a bare button asks for. One of them would sign the others of these tests out. */
-const readsNoForm = [/\?\/(everywhere|forget)$/, /^\/account\/reminders\?\/remove$/];
+const readsNoForm = [
+  /\?\/(everywhere|forget|mention|unmention|hide|recall)$/,
+  /^\/account\/reminders\?\/remove$/,
+];
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 const titles = {

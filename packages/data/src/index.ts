@@ -24,6 +24,7 @@ export * from './case/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';
 export * from './watch/index.ts';

@@ -44,6 +44,7 @@ import type {
   ReferralTable,
   WithdrawnSendingTable,
 } from './schema-referral.ts';
+import type { SightSchema } from './schema-sight.ts';
 import type { WatchSchema } from './schema-watch.ts';
 
 /** Bytes that only a vault can read; see `createVault`. */
@@ -53,60 +54,61 @@ export type Db = Kysely<Schema>;
 export type Tx = Transaction<Schema>;
 
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
-export type Schema = WatchSchema & {
-  region: RegionTable;
-  organisation: OrganisationTable;
-  organisationKey: { organisationId: string; wrapped: Sealed; createdAt: Date };
-  counter: { organisationId: string; name: string; year: number; value: number };
-  account: AccountTable;
-  member: MemberTable;
-  absence: AbsenceTable;
-  session: SessionTable;
-  signInThrottle: { key: Uint8Array; failures: number; blockedUntil: Date | null; updatedAt: Date };
-  heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };
-  pairing: PairingTable;
-  sealingKey: SealingKeyTable;
-  /** Ed25519: by it a school signs its packs. */
-  packKey: SealingKeyTable;
-  pupil: PupilTable;
-  report: ReportTable;
-  reportPupil: ReportPupilTable;
-  reportDecision: ReportDecisionTable;
-  caseFile: CaseFileTable;
-  caseReport: CaseReportTable;
-  fact: FactTable;
-  caseShare: CaseShareTable;
-  supportPage: SupportPageTable;
-  incidentLink: IncidentLinkTable;
-  attachment: AttachmentTable;
-  attachmentContent: AttachmentContentTable;
-  attachmentWithdrawal: AttachmentWithdrawalTable;
-  referral: ReferralTable;
-  letterDraft: {
-    referralId: string;
-    content: Sealed;
-    updatedAt: Date;
-    updatedBy: string;
-    drafted: Sealed | null;
+export type Schema = SightSchema &
+  WatchSchema & {
+    region: RegionTable;
+    organisation: OrganisationTable;
+    organisationKey: { organisationId: string; wrapped: Sealed; createdAt: Date };
+    counter: { organisationId: string; name: string; year: number; value: number };
+    account: AccountTable;
+    member: MemberTable;
+    absence: AbsenceTable;
+    session: SessionTable;
+    signInThrottle: { key: Uint8Array; failures: number; blockedUntil: Date | null; updatedAt: Date };
+    heldForm: { id: string; accountId: string; content: Sealed; expiresAt: Date };
+    pairing: PairingTable;
+    sealingKey: SealingKeyTable;
+    /** Ed25519: by it a school signs its packs. */
+    packKey: SealingKeyTable;
+    pupil: PupilTable;
+    report: ReportTable;
+    reportPupil: ReportPupilTable;
+    reportDecision: ReportDecisionTable;
+    caseFile: CaseFileTable;
+    caseReport: CaseReportTable;
+    fact: FactTable;
+    caseShare: CaseShareTable;
+    supportPage: SupportPageTable;
+    incidentLink: IncidentLinkTable;
+    attachment: AttachmentTable;
+    attachmentContent: AttachmentContentTable;
+    attachmentWithdrawal: AttachmentWithdrawalTable;
+    referral: ReferralTable;
+    letterDraft: {
+      referralId: string;
+      content: Sealed;
+      updatedAt: Date;
+      updatedBy: string;
+      drafted: Sealed | null;
+    };
+    letter: LetterTable;
+    letterSignature: LetterSignatureTable;
+    referralEvent: ReferralEventTable;
+    withdrawnSending: WithdrawnSendingTable;
+    clockBeat: ClockBeatTable;
+    calendarChange: CalendarChangeTable;
+    workTimes: WorkTimesTable;
+    reminder: ReminderTable;
+    reminderMail: ReminderMailTable;
+    pushSubscription: PushSubscriptionTable;
+    directoryEntry: DirectoryEntryTable;
+    receiptLink: ReceiptLinkTable;
+    trackVersion: TrackVersionTable;
+    transfer: TransferTable;
+    transferContent: { transferId: string; content: Sealed };
+    auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
+    auditEntry: AuditEntryTable;
   };
-  letter: LetterTable;
-  letterSignature: LetterSignatureTable;
-  referralEvent: ReferralEventTable;
-  withdrawnSending: WithdrawnSendingTable;
-  clockBeat: ClockBeatTable;
-  calendarChange: CalendarChangeTable;
-  workTimes: WorkTimesTable;
-  reminder: ReminderTable;
-  reminderMail: ReminderMailTable;
-  pushSubscription: PushSubscriptionTable;
-  directoryEntry: DirectoryEntryTable;
-  receiptLink: ReceiptLinkTable;
-  trackVersion: TrackVersionTable;
-  transfer: TransferTable;
-  transferContent: { transferId: string; content: Sealed };
-  auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
-  auditEntry: AuditEntryTable;
-};
 
 type RegionTable = { id: string; nameKk: string; nameRu: string; nameEn: string };
 

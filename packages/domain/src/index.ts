@@ -55,5 +55,6 @@ export * from './pupil/index.ts';
 export * from './register/register.ts';
 export * from './register/school-year.ts';
 export * from './transfer/transfer.ts';
+export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './watch/index.ts';

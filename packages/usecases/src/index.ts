@@ -15,6 +15,7 @@ export * from './register/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
 export * from './sharing/index.ts';
+export * from './sight/index.ts';
 export * from './signing/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';

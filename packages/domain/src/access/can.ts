@@ -5,6 +5,8 @@ type InOrganisation = { organisationId: string };
 export type Concern = { concernsHead: boolean; concerns: readonly string[] };
 type ReportSubject = CaseSubject & { reporterId: string };
 type CaseSubject = InOrganisation & Concern;
+/** `isLive`: it was given and not taken back. */
+type LeaveSubject = CaseSubject & { isLive: boolean };
 /** `sharedWith`: the member it is shared with, if it is shared at all and was not taken back. */
 type SharedSubject = CaseSubject & { sharedWith: string | null; extent: 'whole' | 'support' };
 /** `isSent`: it is laid before the recipient here. */
@@ -124,6 +126,11 @@ const rights = {
   'watch.keep': (a: Actor, s: CaseSubject) => watches(a, s),
   /** Notes marked as the psychologist's only. */
   'watch.readOwn': (a: Actor, s: CaseSubject) => watches(a, s),
+  /** What the psychologist may see of a report or know of a case, and whom they are proposed (ADR 0115). */
+  'leave.give': (a: Actor, s: CaseSubject) => leads(a, s),
+  'leave.read': (a: Actor, s: LeaveSubject) => leads(a, s) || (s.isLive && watches(a, s)),
+  /** Asking the head for a case is telling the head: the report itself is asked for with `report.create`. */
+  'case.askFor': (a: Actor, s: CaseSubject) => watches(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

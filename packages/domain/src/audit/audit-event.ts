@@ -98,6 +98,16 @@ export const auditTypes = [
   'watchNoteAdded',
   'watchEnded',
   'putForwardDeclined',
+  'signShown',
+  'signLeaveWithdrawn',
+  'pupilProposed',
+  'proposalWithdrawn',
+  'caseMentioned',
+  'caseMentionWithdrawn',
+  'signsListed',
+  'childSignsRead',
+  'childChronologyRead',
+  'caseRequested',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -60,6 +60,8 @@ export const rules = [
   'hoursBackwards',
   'sharedWithConcerned',
   'supportPageNeeded',
+  'leaveNeedsDecision',
+  'notOnRoster',
   'caseNumberUnknown',
   'alreadyInIncident',
   'trackOfBullying',

@@ -1,4 +1,4 @@
-import { bumpCase, insertFact, lockCase, readPupils, updateChild } from '@qorgan/data';
+import { bumpCase, endMention, insertFact, lockCase, readPupils, updateChild } from '@qorgan/data';
 import { can, changeChildData as decide, ok, refuse, type ChildData, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +36,8 @@ export const changeChildData = (
     await insertFact(tx, seals, { id, caseId, content, ...written, corrects: null, lateReason: null });
     await updateChild(tx, seals, caseId, after);
     await bumpCase(tx, caseId);
+    // It was said of another child.
+    if (after.pupilId !== file.pupilId) await endMention(tx, caseId, { at: ctx.now, by: ctx.actor.memberId });
     await record({ type: 'childDataChanged', subject, details: { fact: id } });
     return ok({ hasChanged: true });
   });

@@ -1,4 +1,4 @@
-import { bumpCase, insertFact, lockCase, readFacts, readReferrals } from '@qorgan/data';
+import { bumpCase, insertFact, lockCase, markMention, readFacts, readReferrals } from '@qorgan/data';
 import {
   can,
   closeCase as mayClose,
@@ -7,10 +7,10 @@ import {
   refuse,
   reopenCase as mayReopen,
   withReturned,
+  type CaseClosed,
   type CaseFile,
   type CaseReopened,
   type Fact,
-  type FactContent,
   type Result,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
@@ -75,7 +75,12 @@ const onCase = (
     return work(desk, file, (await readFacts(tx, seals, [caseId])).get(caseId) ?? []);
   });
 
-async function writeDown(ctx: Context, { tx, seals }: Desk, caseId: string, content: FactContent) {
+async function writeDown(
+  ctx: Context,
+  { tx, seals }: Desk,
+  caseId: string,
+  content: CaseClosed | CaseReopened,
+) {
   const written = { at: ctx.now, recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
   await insertFact(tx, seals, {
     id: ctx.newId(),
@@ -86,4 +91,5 @@ async function writeDown(ctx: Context, { tx, seals }: Desk, caseId: string, cont
     lateReason: null,
   });
   await bumpCase(tx, caseId);
+  await markMention(tx, caseId, content.kind === 'caseClosed');
 }

@@ -3,6 +3,8 @@ import { readStaff } from '@qorgan/data';
 import { ok, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { askedFromSigns, linkToSigns } from '../sight/ask-for-case.ts';
+import { closedTo } from '../sight/signs-put-forward.ts';
 import { keepReport } from './keep-report.ts';
 
 export type ReportReceipt = { id: string; number: number };
@@ -14,6 +16,8 @@ type More = {
    * `concernsHead` means. Who is no leader here is passed over: nothing would have gone to them.
    */
   concernsMembers?: readonly string[];
+  /** The pupil about whom the psychologist asks the head for a case by it, from signs that they may see. */
+  asksFor?: string | null;
 };
 
 /**
@@ -23,16 +27,25 @@ type More = {
 export const createReport = (
   ctx: Context,
   input: ReportInput,
-  { isFurther, concernsMembers = [] }: More = { isFurther: true },
+  { isFurther, concernsMembers = [], asksFor = null }: More = { isFurther: true },
 ): Promise<Result<ReportReceipt>> =>
   act(ctx, async (desk) => {
     const staff = concernsMembers.length > 0 ? await readStaff(desk.tx, ctx.actor.organisationId) : [];
     const named = staff.filter(({ memberId }) => concernsMembers.includes(memberId));
     const heads = named.filter(({ roles }) => roles.includes('head'));
     const deputies = named.filter(({ roles }) => roles.includes('deputy'));
-    const concerns = [...new Set(deputies.map(({ accountId }) => accountId))].toSorted();
-    const concernsHead = input.concernsHead || heads.length > 0;
+    const isNamed = input.children.some(({ pupilId }) => pupilId === asksFor);
+    const asked = asksFor && isNamed ? await askedFromSigns(ctx, desk, asksFor) : null;
+    const { concernsHead, concerns } = closedTo([
+      {
+        concernsHead: input.concernsHead || heads.length > 0,
+        concerns: deputies.map(({ accountId }) => accountId),
+      },
+      ...(asked ? [asked.closedTo] : []),
+    ]);
     const told = { ...input, concernsHead, concerns, journal: null, writtenAt: null };
     const kept = await keepReport(desk, ctx, told, { isFurther, findsPupils: false });
+    if (kept.ok && kept.value.isNew && asked)
+      await linkToSigns(ctx, desk, { id: kept.value.id, concernsHead, concerns }, asked);
     return kept.ok ? ok({ id: kept.value.id, number: kept.value.number }) : kept;
   });

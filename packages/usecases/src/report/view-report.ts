@@ -37,6 +37,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { sightOfReport, type AskedFrom, type SightOfChild } from '../sight/sight-of-report.ts';
 
 export type OwnReport = Pick<Report, 'id' | 'number' | 'receivedAt' | 'openedAt' | 'actedAt'> & {
   stage: ReportStage;
@@ -59,6 +60,8 @@ export type ReportedPupil = ReportPupil & {
   history: readonly ReportDecision[];
   cases: readonly JoinedCase[];
   suggested: readonly CaseFile[];
+  /** What the psychologist may see of it. */
+  sight: SightOfChild;
 };
 
 export type Triage = {
@@ -69,6 +72,8 @@ export type Triage = {
   isUrgent: boolean;
   /** Who was alarmed because nobody had opened it, the first first. */
   alarms: readonly ReportAlarm[];
+  /** Where the psychologist asks by it for a case: the reports that it came from. */
+  askedFrom: AskedFrom | null;
 };
 
 export type ReportAlarm = { name: string; channel: ReminderChannel; at: Date };
@@ -112,17 +117,26 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
     await record({ type: found.openedAt ? 'reportRead' : 'reportOpened', subject });
     const report = (await readReport(tx, seals, reportId))!;
     const files = (await readCases(tx, seals)).filter((file) => isSameConcern(file, report));
+    const sight = await sightOfReport(desk, reportId);
     const clock = { now: ctx.now, calendar: await desk.calendar(), target: await desk.internalTarget() };
     const triage = {
-      pupils: report.pupils.map((pupil) => reported(report, pupil, files)),
+      pupils: report.pupils.map((pupil) => ({
+        ...reported(report, pupil, files),
+        sight: sight.of(pupil.id),
+      })),
       clock: commissionClock(report, clock),
       isUrgent: await isUrgent(desk, report, files),
       alarms: await alarmsOf(desk, reportId),
+      askedFrom: sight.askedFrom,
     };
     return ok({ report, stage: stageOf(report), triage, directWays: null, isSomebodyThere: true });
   });
 
-function reported(report: Report, pupil: ReportPupil, files: readonly CaseFile[]): ReportedPupil {
+function reported(
+  report: Report,
+  pupil: ReportPupil,
+  files: readonly CaseFile[],
+): Omit<ReportedPupil, 'sight'> {
   const cases = report.joins.filter(({ reportPupilId }) => reportPupilId === pupil.id);
   return {
     ...pupil,

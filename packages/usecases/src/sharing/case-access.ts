@@ -1,4 +1,4 @@
-import { namesOf, readCase, readShares, readStaff, readSupportPages } from '@qorgan/data';
+import { namesOf, readCase, readMentions, readShares, readStaff, readSupportPages } from '@qorgan/data';
 import {
   actorOn,
   can,
@@ -8,6 +8,7 @@ import {
   ok,
   recipientsOf,
   type CaseFile,
+  type CaseMention,
   type CaseShare,
   type LeaderPost,
   type Result,
@@ -24,6 +25,11 @@ export type CaseAccess = {
   /** Colleagues with whom it may be shared, by the Kazakh alphabet. */
   colleagues: readonly { memberId: string; name: string; position: { kk: string; ru: string } }[];
   hasSupportPage: boolean;
+  /** That the psychologist may know that there is a case; null where they may not. */
+  mention: CaseMention | null;
+  formerMentions: readonly CaseMention[];
+  /** It is shared whole with a psychologist, who knows of it by that. */
+  isSharedWithPsychologist: boolean;
 };
 
 /** Everybody who can see a case today and why, and who could. For those who lead it; the look is on record. */
@@ -56,6 +62,9 @@ export const caseAccess = (ctx: Context, caseId: string): Promise<Result<CaseAcc
       return { kk: found?.positionKk ?? '', ru: found?.positionRu ?? '' };
     };
     const nameOf = (id: string) => names.get(id) ?? '';
+    const mentions = await readMentions(tx, seals, { caseId });
+    const keepsWatch = (id: string) =>
+      staff.some(({ memberId, roles }) => memberId === id && roles.includes('psychologist'));
     await record({ type: 'caseAccessRead', subject });
     return ok({
       file,
@@ -67,6 +76,11 @@ export const caseAccess = (ctx: Context, caseId: string): Promise<Result<CaseAcc
       colleagues: free
         .map(({ memberId }) => ({ memberId, name: nameOf(memberId), position: positionOf(memberId) }))
         .toSorted((a, b) => compareKazakh(a.name, b.name)),
+      mention: mentions.find(({ endedAt }) => !endedAt) ?? null,
+      formerMentions: mentions.filter(({ endedAt }) => endedAt),
+      isSharedWithPsychologist: living.some(
+        ({ memberId, extent }) => extent === 'whole' && keepsWatch(memberId),
+      ),
       hasSupportPage: (await readSupportPages(tx, seals, [caseId])).has(caseId),
     });
   });

@@ -1,5 +1,6 @@
 import type { AuditType } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
+import { sightAuditText } from './sight-codes.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -229,6 +230,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   transferAccepted: { kk: 'Ұсынылған іс қабылданды', ru: 'Предложенное дело принято', en: 'File accepted' },
   transferRefused: { kk: 'Ұсынылған іс қабылданбады', ru: 'От дела отказались', en: 'File refused' },
   transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
+  ...sightAuditText,
   ...watchAuditText,
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

@@ -2,6 +2,7 @@ import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
+import { sightRuleText } from './sight-codes.ts';
 import { watchRuleText } from './watch-rules.ts';
 
 const refusalTexts = texts({
@@ -299,6 +300,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   },
   ...fileRuleText,
   ...signingRuleText,
+  ...sightRuleText,
   ...watchRuleText,
 };
 

@@ -203,7 +203,7 @@ export const triageText = texts({
     en: 'This decision does not say that the report was mistaken and holds nothing against whoever reported.',
   },
   allegedRegister: {
-    kk: 'Оқушы баса назар аударуды талап ететін кәмелетке толмағандардың санатына сай келсе, оны педагог-психолог бақылауға алады:',
+    kk: 'Оқушы баса назар аударуды талап ететін кәмелетке толмағандардың санатына сай келсе, оны педагог-психолог қадағалауға алады:',
     ru: 'Если ученик относится к несовершеннолетним, требующим повышенного внимания, его берет под наблюдение педагог-психолог:',
     en: 'If the pupil is one of the minors requiring heightened attention, the school psychologist keeps watch:',
   },

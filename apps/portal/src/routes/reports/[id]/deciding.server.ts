@@ -5,24 +5,35 @@ import { blankReason, reasonSchema } from '#lib/forms/reason-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
-import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { readTyped, type Typed } from '#lib/server/forms/read-typed.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
+import type * as z from 'zod';
 
 type Event = RequestEvent<{ id: string }>;
 
+/** A form with a reason in it, and whatever else a page asks. */
+type Reasoned = Typed & { reason: string };
+const reasonForm = { blank: blankReason, schema: () => reasonSchema };
+
 /** A page that decides one thing of a report: what it is about, what was decided before, and the words typed so far. */
-export type Deciding = {
+export type Deciding<T extends Reasoned = typeof blankReason> = {
   id: string;
   number: number;
   /** Null where the report as a whole is decided. */
-  child: { id: string; name: string; classLabel: string | null; isAlleged: boolean } | null;
+  child: {
+    id: string;
+    name: string;
+    classLabel: string | null;
+    isAlleged: boolean;
+    isOnRoster: boolean;
+  } | null;
   joins: readonly JoinedCase[];
   history: readonly ReportDecision[];
   /** The last decision shown: it goes back with the form. */
   seen: string | null;
   /** False where a colleague was quicker: then the page says what stands. */
   isPossible: boolean;
-  typed: typeof blankReason;
+  typed: T;
   isHeld: boolean;
 };
 
@@ -34,13 +45,14 @@ export const lineIn = ({ url }: Event): string | null =>
  * For those who lead; 404 for everybody else and for a child that is not in the report. `rule` is the decision as the
  * domain makes it, asked only whether it may be made.
  */
-export async function loadDeciding(
+export async function loadDeciding<T extends Reasoned = typeof blankReason>(
   event: Event,
   rule: (
     report: { decisions: readonly ReportDecision[]; joins: readonly JoinedCase[] },
     seen: string | null,
   ) => Result<unknown>,
-): Promise<Deciding> {
+  blank: T = blankReason as unknown as T,
+): Promise<Deciding<T>> {
   const { report, triage } = found(await viewReport(event.locals.ctx(), knownId(event.params.id)));
   const line = lineIn(event);
   const pupil = triage?.pupils.find(({ id }) => id === line);
@@ -57,36 +69,36 @@ export async function loadDeciding(
           name: pupil.name,
           classLabel: pupil.classLabel,
           isAlleged: pupil.part === 'alleged',
+          isOnRoster: pupil.pupilId !== null,
         }
       : null,
     joins: pupil?.cases ?? report.joins,
     history,
     seen,
     isPossible: rule(report, seen).ok,
-    typed: held ? readTyped(held, blankReason) : blankReason,
+    typed: held ? readTyped(held, blank) : blank,
     isHeld: held !== null,
   };
 }
 
 /** Reads the reason, decides, and leads back to the report; a second click on the button is answered like the first. */
-export async function decideWith(
+export async function decideWith<T extends Reasoned = typeof blankReason>(
   event: Event,
-  decide: (ctx: Context, input: DecisionInput) => Promise<Result<void>>,
+  decide: (ctx: Context, input: DecisionInput, typed: T) => Promise<Result<void>>,
+  { blank, schema }: { blank: T; schema: (typed: T) => z.ZodObject } = reasonForm as never,
 ) {
   const { locals, params, request } = event;
   const form = await request.formData();
-  const typed = readTyped(form, blankReason);
-  const checked = await checkForm(typed, reasonSchema);
+  const typed = readTyped(form, blank);
+  const checked = await checkForm(typed, schema(typed));
   if (!checked.ok) return fail(400, { typed, problems: checked.problems });
 
   const reportId = knownId(params.id);
-  const { reason } = checked.value;
+  const value = checked.value as T;
+  const { reason } = value;
   const about = { reportId, reportPupilId: lineIn(event) };
-  const result = await decide(locals.ctx(), {
-    ...about,
-    seen: String(form.get('seen') ?? '') || null,
-    reason,
-  });
+  const seen = String(form.get('seen') ?? '') || null;
+  const result = await decide(locals.ctx(), { ...about, seen, reason }, value);
   if (result.ok || (await isWrittenAlready(event, reason))) redirect(303, `/reports/${reportId}?decided`);
   const refused = answered(result, locals.locale, { typed });
   return refused.ok ? undefined : refused.failure;

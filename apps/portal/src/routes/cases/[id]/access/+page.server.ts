@@ -1,7 +1,7 @@
 import { choice } from '@qorgan/contract';
 import { shareExtents } from '@qorgan/domain';
-import { caseAccess, shareCase, stopSharing } from '@qorgan/usecases';
-import { fail, redirect } from '@sveltejs/kit';
+import { caseAccess, mentionCase, shareCase, stopSharing, takeMentionBack } from '@qorgan/usecases';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as z from 'zod';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
@@ -18,10 +18,20 @@ const sharing = z.object({
 export const load = (async ({ locals, params, url }) => ({
   access: found(await caseAccess(locals.ctx(), knownId(params.id))),
   typed: blank,
-  done: (['shared', 'ended'] as const).find((what) => url.searchParams.has(what)) ?? null,
+  done: (['shared', 'ended', 'said'] as const).find((what) => url.searchParams.has(what)) ?? null,
 })) satisfies PageServerLoad;
 
+/** What the psychologist may know of the case: said or taken back by a bare button. */
+const saying = (say: typeof mentionCase) => async (event: RequestEvent<{ id: string }>) => {
+  const caseId = knownId(event.params.id);
+  const said = answered(await say(event.locals.ctx(), caseId), event.locals.locale, {});
+  if (!said.ok) return said.failure;
+  redirect(303, `/cases/${caseId}/access?said`);
+};
+
 export const actions = {
+  mention: saying(mentionCase),
+  unmention: saying(takeMentionBack),
   share: async ({ locals, params, request }) => {
     const caseId = knownId(params.id);
     const typed = readTyped(await request.formData(), blank);

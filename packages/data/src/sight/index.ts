@@ -1,0 +1,4 @@
+export * from './case-requests.ts';
+export * from './leaves.ts';
+export * from './mentions.ts';
+export * from './proposals.ts';

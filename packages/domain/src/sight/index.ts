@@ -1,0 +1,3 @@
+export * from './case-mention.ts';
+export * from './leave.ts';
+export * from './sign-pattern.ts';
