@@ -341,6 +341,15 @@ const probes = {
           .values(watch.answerRow(organisationId, built.pupilId, memberId))
           .returning('id'),
       ),
+    () =>
+      done(tx.selectFrom('criteriaVersion').select('version').where('organisationId', '=', organisationId)),
+    () =>
+      done(
+        tx
+          .insertInto('criteriaVersion')
+          .values(watch.criteriaRow(organisationId, memberId, 2))
+          .returning('version'),
+      ),
   ],
   'watch.read': (tx, _, { entryId }) => [
     () => done(tx.selectFrom('watchEntry').select('id').where('id', '=', entryId)),
@@ -363,6 +372,11 @@ const probes = {
           .returning('id'),
       ),
     () => done(tx.updateTable('watchEntry').set({ revision: 2 }).where('id', '=', entryId).returning('id')),
+    () => done(tx.selectFrom('criteriaAssessment').select('id').where('id', '=', entryId)),
+    () => {
+      const about = { organisationId, concernsHead, concerns, pupilId: built.pupilId, memberId };
+      return done(tx.insertInto('criteriaAssessment').values(watch.assessmentRow(about)).returning('id'));
+    },
   ],
   'watch.readOwn': (tx, _, { entryId }) => [
     () =>

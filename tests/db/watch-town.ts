@@ -41,12 +41,28 @@ export const answerRow = (organisationId: string, pupilId: string, answeredBy: s
   ...{ upTo: today as typeof today, answer: 'declined' as const, reason: sealed, answeredAt: at },
 });
 
-/** A child under watch with a record, a contact, and a note of each kind. */
+/** A version of the criteria; the first belongs to the desk. */
+export const criteriaRow = (organisationId: string, madeBy: string, version: number) => ({
+  ...{ organisationId, madeBy, version, groups: '[]' as never, madeAt: at },
+  ...{ deed: 'added' as const, groupId: randomUUID() },
+});
+
+export const assessmentRow = ({ memberId, concerns, ...of }: About & { pupilId: string }) => ({
+  ...{ ...of, id: randomUUID(), concerns: [...concerns], version: 1, content: sealed },
+  ...{ onDay: today as typeof today, recordedAt: at, recordedBy: memberId },
+});
+
+/** A child under watch with an assessment, a record, a contact, and a note of each kind. */
 export async function insertEntry(db: Asked, about: About): Promise<string> {
   const pupil = pupilRow(about.organisationId);
   await db.insertInto('pupil').values(pupil).execute();
   const entry = entryRow({ ...about, pupilId: pupil.id });
   await db.insertInto('watchEntry').values(entry).execute();
+  await db
+    .insertInto('criteriaAssessment')
+    // Found by the id of the entry, which not everybody may look up.
+    .values({ ...assessmentRow({ ...about, pupilId: pupil.id }), id: entry.id })
+    .execute();
   await db.insertInto('watchRecord').values(recordRow(entry.id, about.memberId)).execute();
   await db.insertInto('watchContact').values(contactRow(entry.id, about.memberId)).execute();
   for (const isOwn of [false, true])
@@ -65,5 +81,9 @@ export async function insertDesk(
   await db
     .insertInto('putForwardAnswer')
     .values(answerRow(organisationId, pupilId, colleagueId))
+    .execute();
+  await db
+    .insertInto('criteriaVersion')
+    .values(criteriaRow(organisationId, colleagueId, 1))
     .execute();
 }

@@ -8,6 +8,7 @@ import type {
 } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 import type { Generated } from 'kysely';
+import type { CriteriaAssessmentTable, CriteriaVersionTable } from './schema-council.ts';
 import type { Sealed } from './schema.ts';
 
 /** A child under watch: codes and days. What is known of the child is in the records. */
@@ -83,4 +84,6 @@ export type WatchSchema = {
   watchContact: WatchContactTable;
   watchNote: WatchNoteTable;
   putForwardAnswer: PutForwardAnswerTable;
+  criteriaVersion: CriteriaVersionTable;
+  criteriaAssessment: CriteriaAssessmentTable;
 };

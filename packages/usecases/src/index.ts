@@ -2,6 +2,7 @@ export * from './attachment/index.ts';
 export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
+export * from './criteria/index.ts';
 export * from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';
 export * from './directory/index.ts';

@@ -108,6 +108,9 @@ export const auditTypes = [
   'childSignsRead',
   'childChronologyRead',
   'caseRequested',
+  'criteriaChanged',
+  'assessmentRecorded',
+  'assessmentsRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -128,7 +131,8 @@ export type AuditEvent = {
       | 'account'
       | 'organisation'
       | 'pairing'
-      | 'watchEntry';
+      | 'watchEntry'
+      | 'assessment';
     id: string;
   };
   /** The refusal's code, where the try was refused. */

@@ -1,2 +1,3 @@
 export * from './dates.ts';
 export * from './day.ts';
+export * from './kept-list.ts';

@@ -83,6 +83,8 @@ export const rules = [
   'certificateNotTrusted',
   'notForSigning',
   'fileWithdrawn',
+  'scaleUnclear',
+  'assessmentUnclear',
   'groundNeeded',
   'alreadyWatched',
   'watchEnded',

@@ -1,6 +1,7 @@
 import type { Locale } from '@qorgan/statute';
 import type { Role } from '../access/actor.ts';
-import { breaks, ok, refuse, type Result } from '../kernel/result.ts';
+import { changeKept, keptDeeds, type KeptChange, type KeptDeed } from '../kernel/kept-list.ts';
+import { breaks, type Result } from '../kernel/result.ts';
 
 /** Words of a school's own: Kazakh and Russian, and English where somebody wrote it. */
 export type TrackText = { kk: string; ru: string; en: string | null };
@@ -43,8 +44,8 @@ export type Track = { version: number; steps: readonly TrackStep[] };
 /** How much a track holds at most. */
 export const trackLimits = { steps: 40, fields: 20, workingDays: 250 } as const;
 
-export const trackDeeds = ['added', 'changed', 'moved', 'retired', 'restored'] as const;
-export type TrackDeed = (typeof trackDeeds)[number];
+export const trackDeeds = keptDeeds;
+export type TrackDeed = KeptDeed;
 
 export type TrackChange =
   | { deed: 'added' | 'changed'; step: Omit<TrackStep, 'isRetired'> }
@@ -68,37 +69,16 @@ export const livingSteps = ({ steps }: Track): TrackStep[] => steps.filter(({ is
  * What a change makes of a track. Refused where the step is not there (`notFound`), where its target is no number of days
  * (`targetUnclear`), where the track would hold more than it may, and where nothing would change (both `wrongState`).
  */
-export function changeSteps({ steps }: Track, change: TrackChange): Result<readonly TrackStep[]> {
-  if ('step' in change && !isTarget(change.step.target)) return breaks('targetUnclear');
-  if (change.deed === 'added') {
-    if (steps.length >= trackLimits.steps) return refuse({ kind: 'wrongState', is: 'full', needs: 'room' });
-    return ok([...steps, { ...change.step, isRetired: false }]);
+export const changeSteps = ({ steps }: Track, change: TrackChange): Result<readonly TrackStep[]> =>
+  'step' in change && !isTarget(change.step.target)
+    ? breaks('targetUnclear')
+    : changeKept(steps, keptChange(change), trackLimits.steps);
+
+function keptChange(change: TrackChange): KeptChange<TrackStep> {
+  if (!('step' in change)) {
+    const { stepId: id, ...deed } = change;
+    return { ...deed, id };
   }
-  const id = stepOfChange(change);
-  const found = steps.find((step) => step.id === id);
-  if (!found) return refuse({ kind: 'notFound' });
-  const changed = change.deed === 'moved' ? moved(steps, found, change.way) : replaced(steps, found, change);
-  return JSON.stringify(changed) === JSON.stringify(steps)
-    ? refuse({ kind: 'wrongState', is: 'same', needs: 'changed' })
-    : ok(changed);
-}
-
-const replaced = (
-  steps: readonly TrackStep[],
-  found: TrackStep,
-  change: Exclude<TrackChange, { deed: 'moved' | 'added' }>,
-): readonly TrackStep[] =>
-  steps.map((step) => {
-    if (step !== found) return step;
-    if (!('step' in change)) return { ...step, isRetired: change.deed === 'retired' };
-    const { id, name, role, target, fields } = change.step as Omit<TrackStep, 'isRetired'>;
-    return { id, name, role, target, fields, isRetired: step.isRetired };
-  });
-
-/** Past the next step that is asked for: what is retired stands in nobody's way. At the end nothing moves. */
-function moved(steps: readonly TrackStep[], found: TrackStep, way: 'up' | 'down'): readonly TrackStep[] {
-  const living = steps.filter(({ isRetired }) => !isRetired);
-  const neighbour = living[living.indexOf(found) + (way === 'up' ? -1 : 1)];
-  if (!neighbour || found.isRetired) return steps;
-  return steps.map((step) => (step === found ? neighbour : step === neighbour ? found : step));
+  const { id, name, role, target, fields } = change.step;
+  return { deed: change.deed, item: { id, name, role, target, fields } };
 }

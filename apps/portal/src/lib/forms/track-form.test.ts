@@ -2,7 +2,6 @@ import { startingTrack, type TrackStep } from '@qorgan/domain';
 import { expect, test } from 'vitest';
 import {
   blankStep,
-  rowProblems,
   stepOf,
   stepSchema,
   typedStep,
@@ -10,6 +9,7 @@ import {
   withoutField,
   type TypedStep,
 } from './track-form.ts';
+import { labelProblems } from './rows.ts';
 
 const step: TrackStep = { ...startingTrack.steps[1]!, target: { workingDays: 3, from: 'stepBefore' } };
 const known = step.fields.map(({ id }) => id);
@@ -36,8 +36,8 @@ test('rows are added and taken out; an empty one is no field, a new one gets an 
 
 test('a row with half a label is wrong in that row, and an id that is not of the step is not taken', () => {
   const half = { ...typedStep(step, 0), labelRu: step.fields.map((_, at) => (at === 1 ? ' ' : 'да')) };
-  expect(rowProblems(half)).toEqual({ 'labelRu-2': 'required' });
-  expect(rowProblems(blankStep(0))).toEqual({});
+  expect(labelProblems(half)).toEqual({ 'labelRu-2': 'required' });
+  expect(labelProblems(blankStep(0))).toEqual({});
   const foreign = { ...typedStep(step, 0), fieldId: known.map(() => known[0]!) };
   expect(read(foreign).fields.map(({ id }) => id)).toEqual([known[0], 'new', 'new']);
 });

@@ -1,6 +1,7 @@
 import type { AuditType } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
 import { sightAuditText } from './sight-codes.ts';
+import { councilAuditText } from './council-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -232,5 +233,6 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
   ...sightAuditText,
   ...watchAuditText,
+  ...councilAuditText,
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

@@ -1,5 +1,6 @@
 import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
+import { councilRuleText } from './council-rules.ts';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
 import { sightRuleText } from './sight-codes.ts';
@@ -302,6 +303,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...signingRuleText,
   ...sightRuleText,
   ...watchRuleText,
+  ...councilRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

@@ -3,7 +3,6 @@ import { changeTrack, viewTrack } from '@qorgan/usecases';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   blankStep,
-  rowProblems,
   stepOf,
   stepSchema,
   typedStep,
@@ -11,6 +10,7 @@ import {
   withoutField,
   type TypedStep,
 } from '#lib/forms/track-form.ts';
+import { labelProblems } from '#lib/forms/rows.ts';
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
@@ -52,7 +52,7 @@ export const actions = {
     const { typed } = await posted(event);
     const { step, version } = await keptStep(event);
     const checked = await checkForm(typed, stepSchema);
-    const inRows = rowProblems(typed);
+    const inRows = labelProblems(typed);
     if (!checked.ok || Object.keys(inRows).length > 0)
       return fail(400, { typed, problems: { ...(!checked.ok && fieldsOnly(checked.problems)), ...inRows } });
 

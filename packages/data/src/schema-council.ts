@@ -1,0 +1,28 @@
+import type { CriteriaGroup, KeptDeed } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
+import type { Sealed } from './schema.ts';
+
+/** The school's criteria, version by version; nothing in it is about a person. */
+export type CriteriaVersionTable = {
+  organisationId: string;
+  version: number;
+  groups: CriteriaGroup[];
+  deed: KeptDeed;
+  groupId: string;
+  madeAt: Date;
+  madeBy: string;
+};
+
+export type CriteriaAssessmentTable = {
+  id: string;
+  organisationId: string;
+  pupilId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  version: number;
+  content: Sealed;
+  onDay: IsoDate;
+  recordedAt: Date;
+  recordedBy: string;
+  corrects: string | null;
+};
