@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './rights-town.ts';
 import * as sight from './sight-town.ts';
+import * as attendance from './attendance-town.ts';
 import * as watch from './watch-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
@@ -349,6 +350,15 @@ const probes = {
           .insertInto('criteriaVersion')
           .values(watch.criteriaRow(organisationId, memberId, 2))
           .returning('version'),
+      ),
+    // The files that they come from have the same rule: `attendance.db.test.ts`.
+    () => done(tx.selectFrom('attendanceDay').select('id').where('organisationId', '=', organisationId)),
+    () =>
+      done(
+        tx
+          .insertInto('attendanceDay')
+          .values(attendance.dayRow(organisationId, built.pupilId, memberId, 2))
+          .returning('id'),
       ),
   ],
   'watch.read': (tx, _, { entryId }) => [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '@qorgan/data';
+import { insertAttendance } from './attendance-town.ts';
 
 /** Rows of the psychologist's desk for the tests of rights: all that a row needs but whose it is. */
 
@@ -86,4 +87,5 @@ export async function insertDesk(
     .insertInto('criteriaVersion')
     .values(criteriaRow(organisationId, colleagueId, 1))
     .execute();
+  await insertAttendance(db, { organisationId, pupilId, memberId: colleagueId });
 }

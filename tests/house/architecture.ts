@@ -85,7 +85,7 @@ export const homes: Readonly<Record<string, Home>> = {
     files: ['**/*.ts'],
     imports: [
       ...[statute, domain, contract, data, documents],
-      ...['@node-rs/argon2', 'asn1js', 'lucia', 'pkijs', 'sharp', 'zod', node],
+      ...['@node-rs/argon2', 'asn1js', 'lucia', 'pkijs', 'read-excel-file/universal', 'sharp', 'zod', node],
     ],
   },
   migrations: { folder: 'db/migrations', files: ['*.ts'], imports: ['kysely', 'kysely/migration'] },

@@ -1,3 +1,4 @@
+export * from './attendance/index.ts';
 export * from './audit/append-audit.ts';
 export * from './audit/audit-extract.ts';
 export { noOrganisation } from './audit/audit-chain.ts';

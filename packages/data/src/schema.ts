@@ -11,6 +11,7 @@ import type {
   ReportContent,
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { AttendanceSchema } from './schema-attendance.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   ClockBeatTable,
@@ -54,7 +55,8 @@ export type Db = Kysely<Schema>;
 export type Tx = Transaction<Schema>;
 
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
-export type Schema = SightSchema &
+export type Schema = AttendanceSchema &
+  SightSchema &
   WatchSchema & {
     region: RegionTable;
     organisation: OrganisationTable;

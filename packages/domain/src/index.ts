@@ -1,6 +1,7 @@
 export * from './access/actor.ts';
 export * from './access/can.ts';
 export * from './access/paired-actor.ts';
+export * from './attendance/index.ts';
 export * from './attachment/attachment.ts';
 export * from './attachment/media-type.ts';
 export * from './access/same-concern.ts';

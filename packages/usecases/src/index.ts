@@ -1,4 +1,5 @@
 export * from './attachment/index.ts';
+export * from './attendance/index.ts';
 export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';

@@ -111,6 +111,10 @@ export const auditTypes = [
   'criteriaChanged',
   'assessmentRecorded',
   'assessmentsRead',
+  'attendanceChecked',
+  'attendanceImported',
+  'absenceDaysRecorded',
+  'absencesRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

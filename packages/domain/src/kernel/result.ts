@@ -93,6 +93,7 @@ export const rules = [
   'contactPlanUnclear',
   'lastGround',
   'nextContactInPast',
+  'notSchoolDay',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -53,11 +53,11 @@ export const p02 = paragraph({
     {
       paragraph: '2.1',
       note: {
-        kk: '«Бір ай ішінде» – күнтізбелік ай ма, әлде кез келген отыз күн бе, айтылмаған. Qorgan кез келген күнмен аяқталатын бір айды қарайды: бала ертерек байқалады.',
-        ru: '«В течение одного месяца» – календарный месяц или любой отрезок длиной в месяц, не сказано. Qorgan смотрит на любой отрезок в один месяц: так ребенка замечают раньше.',
-        en: '“Within one month”: whether a calendar month or any stretch of a month is not said. Qorgan looks at any stretch of one month, so that the child is noticed earlier.',
+        kk: '«Бір ай ішінде» – күнтізбелік ай ма, әлде кез келген отыз күн бе, айтылмаған. Qorgan екеуін де қарайды: біреуі орындалса, бала психологқа көрсетіледі және қайсысы екені айтылады. Сабақтар емес, күндер саналады. Бала есепке өздігінен алынбайды: шешімді психолог қабылдайды.',
+        ru: '«В течение одного месяца» – календарный месяц или любые тридцать дней, не сказано. Qorgan смотрит и то, и другое: достаточно одного, и показывает, какое выполнено. Считаются дни, а не уроки. Сам по себе ребенок на учет не попадает: решает психолог.',
+        en: '“Within one month”: whether a calendar month or any thirty days is not said. Qorgan looks at both; one of them is enough, and which of them is shown. Days count, lessons do not. No child enters the register by itself: the psychologist decides.',
       },
-      adr: '0012',
+      adr: '0104',
     },
     {
       paragraph: '2.2',

@@ -2,6 +2,7 @@ import type { AuditType } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
 import { sightAuditText } from './sight-codes.ts';
 import { councilAuditText } from './council-audit.ts';
+import { attendanceAuditText } from './attendance-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -234,5 +235,6 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   ...sightAuditText,
   ...watchAuditText,
   ...councilAuditText,
+  ...attendanceAuditText,
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

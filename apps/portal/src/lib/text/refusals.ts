@@ -4,6 +4,7 @@ import { councilRuleText } from './council-rules.ts';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
 import { sightRuleText } from './sight-codes.ts';
+import { attendanceRuleText } from './attendance-audit.ts';
 import { watchRuleText } from './watch-rules.ts';
 
 const refusalTexts = texts({
@@ -304,6 +305,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...sightRuleText,
   ...watchRuleText,
   ...councilRuleText,
+  ...attendanceRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

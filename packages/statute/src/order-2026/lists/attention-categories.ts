@@ -4,6 +4,8 @@ import type { Item } from '../../item.ts';
 export type AttentionCategory<Id extends string = string> = Item<Id> & {
   /** Days missed without a valid reason within so many months make truancy systematic. */
   threshold?: { days: number; months: number };
+  /** What the words leave open: a month read as so many days, beside the month of the calendar (ADR 0104). Ours. */
+  rollingDays?: number;
 };
 
 /** order-2026/2.1: minors requiring heightened attention. The order states one sentence; the cut into 13 is ours. */
@@ -74,6 +76,7 @@ export const attentionCategories = [
       en: 'Truancy: 4 days or more in a month',
     },
     threshold: { days: 4, months: 1 },
+    rollingDays: 30,
   },
   {
     id: 'attn.offences',

@@ -1,0 +1,2 @@
+export * from './attendance-days.ts';
+export * from './attendance-files.ts';
