@@ -205,12 +205,15 @@ function lessonsOf(entries: readonly Entry[]): MissedLessons[] {
 }
 
 function totalsOf(below: readonly SheetRow[], columns: FileColumns, find: Find, say: Say): MissedLessons[] {
-  return below.flatMap((row) => {
+  const totals = new Map<string, number>();
+  for (const row of below) {
     const pupil = find(row);
     const written = (row.cells[columns.mark ?? -1] ?? '').trim();
     const isNumber = written === '' || /^\d{1,4}$/.test(written);
     if (!isNumber) say(row.line, 'totalUnreadable', { value: written });
-    if (!pupil || !isNumber || Number(written) === 0) return [];
-    return [{ pupilId: pupil.id, unexcused: Number(written), excused: 0, days: [] }];
-  });
+    // A line for each subject: a pupil's lessons are all of them together.
+    if (pupil && isNumber && Number(written) > 0)
+      totals.set(pupil.id, (totals.get(pupil.id) ?? 0) + Number(written));
+  }
+  return [...totals].map(([pupilId, unexcused]) => ({ pupilId, unexcused, excused: 0, days: [] }));
 }

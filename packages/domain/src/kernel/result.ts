@@ -94,6 +94,7 @@ export const rules = [
   'lastGround',
   'nextContactInPast',
   'notSchoolDay',
+  'noDayColumns',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -1,5 +1,6 @@
 import { readAttendanceFile, readSchoolMapping, saveFileAnswers, type AttendanceFile } from '@qorgan/data';
 import {
+  breaks,
   can,
   dayColumns,
   dayOf,
@@ -84,7 +85,10 @@ function columnsOf(rows: Rows, below: Rows, headingLine: number): FileColumn[] {
 const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
 
-/** Says how a file is laid out. Marks that were said before stay; whether they fit the next step shows. */
+/**
+ * Says how a file is laid out. Marks that were said before stay; whether they fit the next step shows. Refused where there
+ * is to be a column for each day and none is one (`noDayColumns`).
+ */
 export const explainColumns = (
   ctx: Context,
   { id, sheet, columns }: { id: string; sheet: number; columns: FileColumns },
@@ -92,7 +96,10 @@ export const explainColumns = (
   act(ctx, async (desk) => {
     const file = await openFile(ctx, desk, id);
     if (!file.ok) return file;
-    if (!file.value.sheets[sheet]) return refuse({ kind: 'notFound' });
+    const rows = file.value.sheets[sheet]?.rows;
+    if (!rows) return refuse({ kind: 'notFound' });
+    if (columns.shape === 'dates' && dayColumns(rows, columns, dayOf(ctx.now)).length === 0)
+      return breaks('noDayColumns');
     const marks = file.value.answers?.mapping.marks ?? {};
     await saveFileAnswers(desk.tx, desk.seals, id, { sheet, mapping: { columns, marks } });
     return ok(undefined);

@@ -1,5 +1,6 @@
 import { readPupils, readPutForwardAnswers, readStandingDays, readWatchEntries } from '@qorgan/data';
 import {
+  addDays,
   answeredUpTo,
   can,
   compareKazakh,
@@ -31,8 +32,15 @@ export type AbsenceEvidence = {
 };
 export type AbsencesPutForward = AbsenceEvidence & { name: string; classLabel: string };
 
-/** The first day that is looked at: a new school year begins anew. */
-export const schoolYearFrom = (today: IsoDate): IsoDate => `${schoolYearOf(today)}-09-01` as IsoDate;
+/** Longer than a month by either reading, so that one across the first of September is looked at whole. */
+const atLeast = 60;
+
+/** The first day that is looked at: that of the school year, and at its beginning sixty days back. */
+export function schoolYearFrom(today: IsoDate): IsoDate {
+  const first = `${schoolYearOf(today)}-09-01` as IsoDate;
+  const back = addDays(today, -atLeast);
+  return first < back ? first : back;
+}
 
 /**
  * Who is put forward by absences now, within a transaction that has begun; without names, so that a number can be shown

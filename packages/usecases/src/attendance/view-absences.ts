@@ -46,16 +46,16 @@ export type AbsenceDesk = {
   from: IsoDate;
 };
 
-/** The psychologist's page of absences. What it lists of children is on record. */
+/** The psychologist's page of absences, of one class where it is asked for. What it lists of children is on record. */
 export const viewAbsences = (
   ctx: Context,
-  { classLabel }: { classLabel?: string } = {},
+  { isAsked }: { isAsked?: (classLabel: string) => boolean } = {},
 ): Promise<Result<AbsenceDesk>> =>
   act(ctx, async (desk) => {
     if (!mayWork(ctx)) return desk.deny('watch.desk');
     const { organisationId } = ctx.actor;
     const until = dayOf(ctx.now);
-    const from = classLabel === undefined ? addDays(until, 1 - lately) : schoolYearFrom(until);
+    const from = isAsked === undefined ? addDays(until, 1 - lately) : schoolYearFrom(until);
     const roster = await readPupilNames(desk.tx, desk.seals, organisationId);
     const standing = await readStandingDays(desk.tx, { organisationId, from, until });
     const byPupil = Map.groupBy(
@@ -64,7 +64,7 @@ export const viewAbsences = (
     );
     const counted = roster.map((pupil) => awayOf(pupil, byPupil.get(pupil.id) ?? []));
     const pupils = counted
-      .filter((pupil) => (classLabel === undefined ? pupil.last !== null : pupil.classLabel === classLabel))
+      .filter((pupil) => (isAsked ? isAsked(pupil.classLabel) : pupil.last !== null))
       .toSorted((a, b) => b.unexcused - a.unexcused || compareKazakh(a.name, b.name));
     const putForward = await nameEvidence(desk, await absenceEvidence(ctx, desk));
     await desk.record({

@@ -31,4 +31,9 @@ export const attendanceRuleText = {
     ru: 'В этот день по календарю школы занятий нет.',
     en: 'By the calendar of the school there are no lessons on that day.',
   },
+  noDayColumns: {
+    kk: 'Бұл жолдағы атаулардың ішінен бірде-бір күн танылмады. Басқа жолды не айды көрсетіңіз.',
+    ru: 'Среди названий этой строки не узнан ни один день. Укажите другую строку или месяц.',
+    en: 'None of the headings of this line is a day. Say another line, or the month.',
+  },
 } satisfies Partial<Record<Rule, Text>>;

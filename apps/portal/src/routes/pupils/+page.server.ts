@@ -1,5 +1,6 @@
 import { found } from '#lib/server/answer.ts';
-import { countPupils, listPupils, type Context } from '@qorgan/usecases';
+import { classKey } from '#lib/server/class-key.ts';
+import { countPupils, listPupils } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +9,7 @@ const everybody = 'all';
 export const load = (async ({ locals, url }) => {
   const ctx = locals.ctx();
   const counted = found(await countPupils(ctx));
-  const classes = counted.map((one) => ({ ...one, key: keyOf(ctx, one.classLabel) }));
+  const classes = counted.map((one) => ({ ...one, key: classKey(ctx, one.classLabel) }));
   const asked = url.searchParams.get('class');
   const chosen = classes.find(({ key }) => key === asked);
   if (asked !== null && !chosen && asked !== everybody) error(404);
@@ -22,9 +23,3 @@ export const load = (async ({ locals, url }) => {
       asked === null ? null : found(await listPupils(ctx, chosen ? { classLabel: chosen.classLabel } : {})),
   };
 }) satisfies PageServerLoad;
-
-/** Stands for a class in the address: what a school calls a class may say more about a child than an address should. */
-const keyOf = ({ vault, actor }: Context, classLabel: string): string =>
-  Buffer.from(vault.lookupHash(`class ${actor.organisationId}`, classLabel))
-    .toString('hex')
-    .slice(0, 12);
