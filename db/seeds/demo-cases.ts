@@ -1,5 +1,5 @@
 import type { ReportInput } from '@qorgan/contract';
-import { dayOf, timeOf, type Actor, type Result, type Role } from '@qorgan/domain';
+import { dayOf, timeOf, type Actor, type Role } from '@qorgan/domain';
 import {
   createReport,
   openCase,
@@ -11,6 +11,7 @@ import {
   type Context,
   type House,
 } from '@qorgan/usecases';
+import { must } from './must.ts';
 
 type Seats = ReadonlyMap<string, { memberId: string; organisationId: string }>;
 
@@ -113,9 +114,4 @@ async function settle(
       lateReason: null,
     }),
   );
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The demo was refused: ${JSON.stringify(result.refusal)}`);
-  return result.value;
 }

@@ -9,6 +9,7 @@ import {
   type House,
 } from '@qorgan/usecases';
 import { seedCases } from './demo-cases.ts';
+import { seedWatch } from './demo-watch.ts';
 import { demoRosters } from './demo-pupils.ts';
 import { demoOrganisations, demoRegion } from './demo-region.ts';
 
@@ -22,7 +23,7 @@ export const demoSignIns: readonly { login: string; password: string; who: Text 
   .flatMap((organisation) => organisation.members)
   .map(({ login, who }) => ({ login, password: demoPassword, who }));
 
-/** Loads the demo region, once: two schools, their people and pupils, the bodies, and a case under way. */
+/** Loads the demo region, once: two schools, their people and pupils, the bodies, a case under way, children under watch. */
 export async function seedDemo(house: House): Promise<void> {
   if (await isSeeded(house)) return;
   const regionId = (await createRegion(house, { name: demoRegion })).id;
@@ -48,6 +49,7 @@ export async function seedDemo(house: House): Promise<void> {
     }
   }
   await seedCases(house, members);
+  await seedWatch(house, members.get('psychologist')!);
 }
 
 const isSeeded = (house: House): Promise<boolean> =>

@@ -4,6 +4,7 @@ import {
   countNewReminders,
   hasDesk,
   headDesk,
+  keepsWatch,
   myReports,
   sharedWithMe,
   whoLeads,
@@ -28,5 +29,6 @@ export const load = (async ({ locals }) => {
     silentSince: isAdministrator || hasDesk(ctx.actor) ? await clockSilentSince(ctx) : null,
     leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
     self: ctx.actor.memberId,
+    keepsWatch: keepsWatch(ctx),
   };
 }) satisfies PageServerLoad;

@@ -108,7 +108,7 @@ test('every look is on record, at the entry where the pupil is watched', async (
   const responsibleId = desk().actor.memberId;
   const { id } = granted(
     await enterOnRegister(desk(), {
-      ...{ pupilId, concernsHead: true, concerns: [], answers: null },
+      ...{ pupilId, concernsHead: true, concernsMembers: [], answers: null },
       grounds: [{ ground: 'risk.2', since: '2026-11-01', source: 'teacher', evidence: 'сабақта' }],
       terms: {
         ...{ level: 'raised', responsibleId, reviewOn: '2026-12-20', agreed: '' },

@@ -5,6 +5,7 @@ import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { askedFromSigns, linkToSigns } from '../sight/ask-for-case.ts';
 import { closedTo } from '../sight/signs-put-forward.ts';
+import { concernOf } from './concern-of.ts';
 import { keepReport } from './keep-report.ts';
 
 export type ReportReceipt = { id: string; number: number };
@@ -31,16 +32,10 @@ export const createReport = (
 ): Promise<Result<ReportReceipt>> =>
   act(ctx, async (desk) => {
     const staff = concernsMembers.length > 0 ? await readStaff(desk.tx, ctx.actor.organisationId) : [];
-    const named = staff.filter(({ memberId }) => concernsMembers.includes(memberId));
-    const heads = named.filter(({ roles }) => roles.includes('head'));
-    const deputies = named.filter(({ roles }) => roles.includes('deputy'));
     const isNamed = input.children.some(({ pupilId }) => pupilId === asksFor);
     const asked = asksFor && isNamed ? await askedFromSigns(ctx, desk, asksFor) : null;
     const { concernsHead, concerns } = closedTo([
-      {
-        concernsHead: input.concernsHead || heads.length > 0,
-        concerns: deputies.map(({ accountId }) => accountId),
-      },
+      concernOf(staff, { concernsHead: input.concernsHead, members: concernsMembers }),
       ...(asked ? [asked.closedTo] : []),
     ]);
     const told = { ...input, concernsHead, concerns, journal: null, writtenAt: null };

@@ -1,11 +1,16 @@
-import { insertPutForwardAnswer, insertWatchEntry, insertWatchRecords, readPupils } from '@qorgan/data';
+import {
+  insertPutForwardAnswer,
+  insertWatchEntry,
+  insertWatchRecords,
+  readPupils,
+  readStaff,
+} from '@qorgan/data';
 import {
   breaks,
   can,
   dayOf,
   ok,
   refuse,
-  type Concern,
   type Ground,
   type PutForwardSource,
   type Result,
@@ -14,11 +19,15 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { concernOf } from '../report/concern-of.ts';
 import { newRecord } from './new-record.ts';
 import { termsFault } from './terms-fault.ts';
 
-export type EnterInput = Concern & {
+export type EnterInput = {
   pupilId: string;
+  /** Whom of those who lead it concerns: they never see the entry. */
+  concernsHead: boolean;
+  concernsMembers: readonly string[];
   grounds: readonly Ground[];
   terms: WatchTerms;
   /** What put the child forward, and up to which day of evidence it is answered by this; null where nothing did. */
@@ -34,10 +43,11 @@ export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result
   act(ctx, async (desk) => {
     const { tx, seals, record, deny } = desk;
     const { organisationId, memberId } = ctx.actor;
-    const { pupilId, grounds, terms, answers, concernsHead, concerns } = input;
+    const { pupilId, grounds, terms, answers, concernsHead, concernsMembers } = input;
     const subject = { type: 'pupil', id: pupilId } as const;
-    if (!can(ctx.actor, 'watch.keep', { organisationId, concernsHead, concerns }))
-      return deny('watch.keep', subject);
+    const staff = await readStaff(tx, organisationId);
+    const concern = concernOf(staff, { concernsHead, members: concernsMembers });
+    if (!can(ctx.actor, 'watch.keep', { organisationId, ...concern })) return deny('watch.keep', subject);
     const [pupil] = await readPupils(tx, seals, { ids: [pupilId] });
     if (!pupil) return deny('watch.keep', subject);
     const fault = await faultOf(ctx, desk, input);
@@ -47,17 +57,7 @@ export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result
     const today = dayOf(ctx.now);
     const { level, responsibleId, reviewOn, contactEvery } = terms;
     const entered = await insertWatchEntry(tx, {
-      ...{
-        id,
-        organisationId,
-        pupilId,
-        concernsHead,
-        concerns,
-        level,
-        responsibleId,
-        reviewOn,
-        contactEvery,
-      },
+      ...{ ...concern, id, organisationId, pupilId, level, responsibleId, reviewOn, contactEvery },
       ...{ contactFrom: today, contactAgreed: null, enteredAt: ctx.now, enteredBy: memberId },
     });
     if (!entered) return breaks('alreadyWatched');

@@ -1,6 +1,7 @@
 import {
   auditExtract,
   namesOf,
+  pupilsById,
   readStaff,
   readWatchContacts,
   readWatchEntries,
@@ -105,4 +106,19 @@ export const looksAtEntry = (ctx: Context, entryId: string): Promise<Result<read
         name: (actorId && names.get(actorId)) ?? '',
       })),
     );
+  });
+
+/** A pupil who may be entered: name, class, and the entry under which the child is watched already, as far as it is seen. */
+export const watchedPupil = (
+  ctx: Context,
+  pupilId: string,
+): Promise<Result<{ id: string; name: string; classLabel: string; entryId: string | null }>> =>
+  act(ctx, async ({ tx, seals, deny }) => {
+    const subject = { type: 'pupil', id: pupilId } as const;
+    if (!can(ctx.actor, 'watch.desk', { organisationId: ctx.actor.organisationId }))
+      return deny('watch.desk', subject);
+    const pupil = (await pupilsById(tx, seals, [pupilId])).get(pupilId);
+    if (!pupil) return deny('watch.desk', subject);
+    const [entry] = await readWatchEntries(tx, { pupilId, which: 'living' });
+    return ok({ id: pupilId, ...pupil, entryId: entry?.id ?? null });
   });

@@ -42,7 +42,7 @@ const terms = (change: Partial<WatchTerms> = {}): WatchTerms => ({
 });
 const input = (change: Partial<EnterInput> = {}): EnterInput => ({
   ...{ pupilId: town.pupils.Айша, grounds: [truancy], terms: terms() },
-  ...{ answers: null, concernsHead: false, concerns: [], ...change },
+  ...{ answers: null, concernsHead: false, concernsMembers: [], ...change },
 });
 const viewed = async (id: string, by: Person = 'psychologist', moment = now) =>
   granted(await viewWatchEntry(town.as(by, moment), id));

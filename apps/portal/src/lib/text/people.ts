@@ -160,9 +160,9 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
     en: 'Works on the cases with the head. Reports about the head are seen by deputies alone, so the head cannot be one.',
   },
   psychologist: {
-    kk: 'Хабарлама жібереді.',
-    ru: 'Отправляет сообщения.',
-    en: 'Sends reports.',
+    kk: 'Психолог және әлеуметтік педагог: хабарлама жібереді, қадағалаудағы балалардың тізілімін жүргізеді.',
+    ru: 'Психолог и социальный педагог: отправляет сообщения, ведет реестр детей под наблюдением.',
+    en: 'Psychologist and social pedagogue: sends reports and keeps the register of children under watch.',
   },
   administrator: {
     kk: 'Қызметкерлер мен оқушылардың тізімін, жәбірлеу (буллинг) кезіндегі қадамдарды, күнтізбені және мектеп баптауларын жүргізеді. Істерді көрмейді.',
