@@ -1,3 +1,4 @@
 export * from './case-mention.ts';
+export * from './child-chronology.ts';
 export * from './leave.ts';
 export * from './sign-pattern.ts';

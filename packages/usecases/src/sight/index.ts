@@ -5,3 +5,4 @@ export type { AnsweredProposal, AskedFrom, SightOfChild } from './sight-of-repor
 export { beginCaseAsk, type CaseAsk } from './ask-for-case.ts';
 export * from './signs-desk.ts';
 export * from './signs-put-forward.ts';
+export * from './view-child.ts';

@@ -68,3 +68,27 @@ export async function askedCases(
     };
   });
 }
+
+/** One pupil with what puts them forward; null where nothing does, or it was answered. The look is on record. */
+export const childPutForward = (
+  ctx: Context,
+  { pupilId, source }: { pupilId: string; source: 'signs' | 'head' },
+): Promise<Result<PutForwardBySigns | PutForwardByHead | null>> =>
+  act(ctx, async (desk) => {
+    const subject = { type: 'pupil', id: pupilId } as const;
+    if (!can(ctx.actor, 'watch.desk', { organisationId: ctx.actor.organisationId }))
+      return desk.deny('watch.desk', subject);
+    const [child] =
+      source === 'signs' ? await signsPutForward(desk, pupilId) : await proposalsPutForward(desk, pupilId);
+    if (child) await desk.record({ type: 'childSignsRead', subject });
+    return ok(child ?? null);
+  });
+
+/** How many pupils signs and the head put forward now; nobody's name is shown, so that nothing is put on record. */
+export const countPutForward = (ctx: Context): Promise<Result<number>> =>
+  act(ctx, async (desk) => {
+    if (!can(ctx.actor, 'watch.desk', { organisationId: ctx.actor.organisationId }))
+      return desk.deny('watch.desk');
+    const signs = await signsPutForward(desk);
+    return ok(signs.length + (await proposalsPutForward(desk)).length);
+  });

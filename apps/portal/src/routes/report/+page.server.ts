@@ -17,6 +17,7 @@ import { isId } from '#lib/server/forms/known-id.ts';
 import { heldAgain } from '#lib/server/held-form.ts';
 import type { Problems } from '#lib/forms/field-errors.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { begunFromSigns } from './ask-for-case.server.ts';
 import { withChild } from './chosen-children.ts';
 import { emptyReport, readTyped, type DraftUse, type TypedReport } from './report-form.ts';
 
@@ -75,6 +76,9 @@ export const load = (async (event) => {
   const held = await heldAgain(event);
   if (held) return cameBack(event, held.form, { isBack: 'held', draft: held.isAgain ? 'resume' : 'save' });
   const { now, house } = event.locals;
+  const begun = await begunFromSigns(event);
+  // A draft of another report stays on the device: this one has begun with something of its own.
+  if (begun) return shown(event, begun, { draft: 'tell' });
   return shown(event, emptyReport(house.newId(), now), { draft: 'restore' });
 }) satisfies PageServerLoad;
 
@@ -107,6 +111,7 @@ export const actions = {
     const sent = await createReport(locals.ctx(), read.value, {
       isFurther: form.has('further'),
       concernsMembers: typed.concerns,
+      asksFor: isId(typed.asksFor) ? typed.asksFor : null,
     });
     if (!sent.ok && sent.refusal.kind === 'sentBefore') {
       const further = { ...typed, key: locals.house.newId() };

@@ -22,6 +22,8 @@ export type TypedReport = {
   concernsHead: boolean;
   /** Members who lead and whom it concerns. */
   concerns: string[];
+  /** The pupil about whom the psychologist asks for a case by it; empty for everybody else. */
+  asksFor: string;
 };
 
 /**
@@ -49,6 +51,7 @@ export const emptyReport = (key: string, now: Date): TypedReport => ({
   dangerNow: false,
   concernsHead: false,
   concerns: [],
+  asksFor: '',
 });
 
 /**
@@ -76,6 +79,7 @@ export function readTyped(form: FormData, now: Date, newKey: string): TypedRepor
     dangerNow: form.has('dangerNow'),
     concernsHead: form.has('concernsHead'),
     concerns: all('concerns'),
+    asksFor: text('asksFor'),
   };
 }
 
