@@ -29,6 +29,7 @@ import * as watch from './2026-11-27T1000_watch.ts';
 import * as sight from './2026-11-27T1300_sight.ts';
 import * as criteria from './2026-11-27T1305_criteria.ts';
 import * as attendance from './2026-11-27T1310_attendance.ts';
+import * as supportNotes from './2026-11-27T1320_support-notes.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1300_sight': sight,
   '2026-11-27T1305_criteria': criteria,
   '2026-11-27T1310_attendance': attendance,
+  '2026-11-27T1320_support-notes': supportNotes,
 };

@@ -17,6 +17,7 @@ type Subject = SubjectOf<'report.read'> &
   SubjectOf<'absence.record'> &
   SubjectOf<'letter.sign'> &
   SubjectOf<'leave.read'> &
+  SubjectOf<'note.read'> &
   sight.Sight &
   SubjectOf<'case.readShared'> & {
     /** How the test names it. */
@@ -35,6 +36,7 @@ type Subject = SubjectOf<'report.read'> &
     shareId: string;
     reportOfCase: string;
     entryId: string;
+    noteShareId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -330,6 +332,10 @@ const probes = {
   'leave.read': (tx, _, subject) => sight.readingProbes(tx, subject),
   'case.askFor': (tx, { memberId }, subject) =>
     sight.askingProbes(tx, memberId, subject, ownReport(subject.organisationId, memberId)),
+  'note.keep': (tx, { memberId }, subject) => sight.notingProbes(tx, memberId, subject, built.colleagueId),
+  'note.read': (tx, _, { entryId }) => [
+    () => done(tx.selectFrom('supportNote').select('id').where('entryId', '=', entryId)),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -473,6 +479,9 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const entryId = await watch.insertEntry(db, { ...about, memberId: colleague.memberId });
         const of = { reportId, caseId, memberId: colleague.memberId, isLive: isSent };
         const seen = await sight.insertSight(db, about, of);
+        const noteOf = { entryId, memberId: reporterId, by: colleague.memberId };
+        const noteShareId = await sight.insertNote(db, about, noteOf);
+        const noted = { noteSharedWith: reporterId, noteShareId };
         const shared = { sharedWith: reporterId, extent, shareId: share.id, reportOfCase, entryId };
         const says = `${isOwn ? "own, the school's entry" : "a colleague's, the recipient's entry"}, ${concernsHead ? 'about the head, ' : ''}${concerns.length > 0 ? `about ${concerns.length} named, ` : ''}${isSent ? 'sent' : 'not sent'}`;
         // Of which region a body is varies with whether the letter was sent.
@@ -497,7 +506,7 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           letterToSign: toSign.id,
           ...written,
         };
-        subjects.push({ ...seen, ...about, ...parties, ...shared, isSent, says, ...ids });
+        subjects.push({ ...seen, ...noted, ...about, ...parties, ...shared, isSent, says, ...ids });
       }
   return subjects;
 }

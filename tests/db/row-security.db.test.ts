@@ -106,7 +106,8 @@ beforeAll(async () => {
     .insertInto('absence')
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
-  await watch.insertEntry(db, { ...about, memberId });
+  const entryId = await watch.insertEntry(db, { ...about, memberId });
+  await sight.insertNote(db, about, { entryId, memberId, by: memberId });
   const reportId = await rights.insertReport(db, { ...about, reporterId: memberId });
   const seen = await sight.insertSight(db, about, { reportId, caseId, memberId, isLive: true });
   const asked = { reportId, pupilId: seen.proposalOf.pupilId };

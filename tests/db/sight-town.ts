@@ -166,3 +166,46 @@ export const askingProbes = (
     );
   },
 ];
+
+let versions = 1;
+export const noteRow = (entryId: string, writtenBy: string) => ({
+  ...{ id: randomUUID(), entryId, version: (versions += 1), writtenAt: at, writtenBy, content: sealed },
+});
+export const noteShareRow = (about: About, of: { entryId: string; memberId: string }, sharedBy: string) => ({
+  ...{ ...plain(about), ...of, id: randomUUID(), sharedAt: at, sharedBy },
+});
+
+/** How to support a child under watch, shared with this member; answers with the share. */
+export async function insertNote(
+  db: Asked,
+  about: About,
+  { by, ...of }: { entryId: string; memberId: string; by: string },
+): Promise<string> {
+  await db.insertInto('supportNote').values(noteRow(of.entryId, by)).execute();
+  const share = noteShareRow(about, of, by);
+  await db.insertInto('supportNoteShare').values(share).execute();
+  return share.id;
+}
+
+/** To write the note of an entry, to share it with a colleague, and to take a share back. */
+export const notingProbes = (
+  tx: Tx,
+  by: string,
+  subject: About & { entryId: string; noteShareId: string },
+  colleagueId: string,
+) => {
+  const { entryId, noteShareId } = subject;
+  const share = noteShareRow(subject, { entryId, memberId: colleagueId }, by);
+  return [
+    () => done(tx.insertInto('supportNote').values(noteRow(entryId, by)).returning('id')),
+    () => done(tx.insertInto('supportNoteShare').values(share).returning('id')),
+    () =>
+      done(
+        tx
+          .updateTable('supportNoteShare')
+          .set({ endedAt: at, endedBy: by })
+          .where('id', '=', noteShareId)
+          .returning('id'),
+      ),
+  ];
+};

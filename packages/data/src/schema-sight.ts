@@ -57,4 +57,25 @@ export type SightSchema = {
   registerProposal: RegisterProposalTable;
   caseMention: CaseMentionTable;
   caseRequest: CaseRequestTable;
+  supportNote: SupportNoteTable;
+  supportNoteShare: SupportNoteShareTable;
 };
+
+/** A version of how to support a child under watch. */
+export type SupportNoteTable = {
+  id: string;
+  entryId: string;
+  version: number;
+  writtenAt: Date;
+  writtenBy: string;
+  content: Sealed;
+};
+
+/** A colleague who may read it. */
+export type SupportNoteShareTable = Given &
+  Ended & {
+    entryId: string;
+    memberId: string;
+    sharedAt: Date;
+    sharedBy: string;
+  };

@@ -6,6 +6,7 @@ import {
   headDesk,
   keepsWatch,
   myReports,
+  notesForMe,
   sharedWithMe,
   whoLeads,
 } from '@qorgan/usecases';
@@ -24,6 +25,7 @@ export const load = (async ({ locals }) => {
     reminders: hasDesk(ctx.actor) ? await countNewReminders(ctx) : 0,
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],
+    notes: isSchool ? await notesForMe(ctx) : [],
     isAdministrator,
     isSchool,
     silentSince: isAdministrator || hasDesk(ctx.actor) ? await clockSilentSince(ctx) : null,

@@ -5,6 +5,8 @@ type InOrganisation = { organisationId: string };
 export type Concern = { concernsHead: boolean; concerns: readonly string[] };
 type ReportSubject = CaseSubject & { reporterId: string };
 type CaseSubject = InOrganisation & Concern;
+/** `noteSharedWith`: the member with whom the note of support is shared now, if there is one. */
+type NoteSubject = CaseSubject & { noteSharedWith: string | null };
 /** `isLive`: it was given and not taken back. */
 type LeaveSubject = CaseSubject & { isLive: boolean };
 /** `sharedWith`: the member it is shared with, if it is shared at all and was not taken back. */
@@ -131,6 +133,12 @@ const rights = {
   'leave.read': (a: Actor, s: LeaveSubject) => leads(a, s) || (s.isLive && watches(a, s)),
   /** Asking the head for a case is telling the head: the report itself is asked for with `report.create`. */
   'case.askFor': (a: Actor, s: CaseSubject) => watches(a, s),
+  /** How to support a child under watch: written by whoever keeps watch, read by whom it is shared with (ADR 0118). */
+  'note.keep': (a: Actor, s: CaseSubject) => watches(a, s),
+  'note.read': (a: Actor, s: NoteSubject) =>
+    watches(a, s) ||
+    leads(a, s) ||
+    (home(a, s) && employee(a) && s.noteSharedWith === a.memberId && !isImplicated(a, s)),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -6,3 +6,4 @@ export { beginCaseAsk, type CaseAsk } from './ask-for-case.ts';
 export * from './signs-desk.ts';
 export * from './signs-put-forward.ts';
 export * from './view-child.ts';
+export * from './support-note.ts';

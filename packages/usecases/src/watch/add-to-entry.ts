@@ -1,4 +1,5 @@
 import {
+  endNoteShares,
   insertWatchRecords,
   lockWatchEntry,
   readWatchContacts,
@@ -57,6 +58,8 @@ export async function addToEntry(
   await insertWatchRecords(tx, seals, records);
   const isEnded = added.some(({ content }) => content.kind === 'ended');
   await keepStanding(ctx, { tx, seals }, entry, isEnded);
+  // Teachers are not told to go on as if the child were watched.
+  if (isEnded) await endNoteShares(tx, { entryId: entry.id }, { at: ctx.now, by: ctx.actor.memberId });
   await record({
     type: isEnded ? 'watchEnded' : 'watchRecorded',
     subject: { type: 'watchEntry', id: entry.id },

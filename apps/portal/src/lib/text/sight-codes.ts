@@ -62,6 +62,26 @@ export const sightAuditText = {
     ru: 'Просмотрена хронология по ребенку',
     en: 'Chronology of a child read',
   },
+  supportNoteSaved: {
+    kk: 'Балаға қолдау мәтіні жазылды',
+    ru: 'Написан текст о поддержке ребенка',
+    en: 'Note of support written',
+  },
+  supportNoteRead: {
+    kk: 'Балаға қолдау мәтіні оқылды',
+    ru: 'Прочитан текст о поддержке ребенка',
+    en: 'Note of support read',
+  },
+  supportNoteShared: {
+    kk: 'Балаға қолдау мәтіні әріптеспен бөлісілді',
+    ru: 'Текст о поддержке ребенка открыт коллеге',
+    en: 'Note of support shared',
+  },
+  supportNoteSharingEnded: {
+    kk: 'Балаға қолдау мәтіні жабылды',
+    ru: 'Доступ к тексту о поддержке закрыт',
+    en: 'Sharing of a note of support ended',
+  },
   caseRequested: {
     kk: 'Педагог-психолог іс ашуды сұрады',
     ru: 'Педагог-психолог попросил открыть дело',
