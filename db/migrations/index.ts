@@ -30,6 +30,7 @@ import * as sight from './2026-11-27T1300_sight.ts';
 import * as criteria from './2026-11-27T1305_criteria.ts';
 import * as attendance from './2026-11-27T1310_attendance.ts';
 import * as supportNotes from './2026-11-27T1320_support-notes.ts';
+import * as councils from './2026-11-27T1325_councils.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1305_criteria': criteria,
   '2026-11-27T1310_attendance': attendance,
   '2026-11-27T1320_support-notes': supportNotes,
+  '2026-11-27T1325_councils': councils,
 };

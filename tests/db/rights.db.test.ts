@@ -366,8 +366,19 @@ const probes = {
           .values(attendance.dayRow(organisationId, built.pupilId, memberId, 2))
           .returning('id'),
       ),
+    async () => {
+      const council = watch.councilRow(organisationId, memberId, 9);
+      await done(tx.insertInto('council').values(council).returning('id'));
+      const version = watch.councilVersionRow(organisationId, memberId, council.id, 1);
+      await done(tx.insertInto('councilVersion').values(version).returning('id'));
+    },
+  ],
+  'council.read': (tx, _, { organisationId }) => [
+    () => done(tx.selectFrom('council').select('id').where('organisationId', '=', organisationId)),
+    () => done(tx.selectFrom('councilVersion').select('id').where('organisationId', '=', organisationId)),
   ],
   'watch.read': (tx, _, { entryId }) => [
+    () => done(tx.selectFrom('councilItem').select('id').where('id', '=', entryId)),
     () => done(tx.selectFrom('watchEntry').select('id').where('id', '=', entryId)),
     () => done(tx.selectFrom('watchRecord').select('id').where('entryId', '=', entryId)),
     () => done(tx.selectFrom('watchContact').select('id').where('entryId', '=', entryId)),
@@ -392,6 +403,11 @@ const probes = {
     () => {
       const about = { organisationId, concernsHead, concerns, pupilId: built.pupilId, memberId };
       return done(tx.insertInto('criteriaAssessment').values(watch.assessmentRow(about)).returning('id'));
+    },
+    () => {
+      const about = { organisationId, concernsHead, concerns, entryId, memberId };
+      const item = watch.councilItemRow(about, watch.deskCouncil);
+      return done(tx.insertInto('councilItem').values(item).returning('id'));
     },
   ],
   'watch.readOwn': (tx, _, { entryId }) => [

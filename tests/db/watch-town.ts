@@ -53,6 +53,43 @@ export const assessmentRow = ({ memberId, concerns, ...of }: About & { pupilId: 
   ...{ onDay: today as typeof today, recordedAt: at, recordedBy: memberId },
 });
 
+export const councilRow = (organisationId: string, recordedBy: string, number: number) => ({
+  ...{ id: randomUUID(), organisationId, recordedBy, number, schoolYear: 2026, recordedAt: at },
+});
+
+export const councilVersionRow = (
+  organisationId: string,
+  recordedBy: string,
+  councilId: string,
+  version: number,
+) => ({
+  ...{ id: randomUUID(), organisationId, recordedBy, councilId, version, content: sealed },
+  ...{ heldOn: today as typeof today, recordedAt: at },
+});
+
+export const councilItemRow = (
+  { memberId, concerns, ...of }: About & { entryId: string },
+  councilId: string,
+) => ({
+  ...{ ...of, id: randomUUID(), councilId, concerns: [...concerns], content: sealed },
+  ...{ recordedAt: at, recordedBy: memberId },
+});
+
+/** The meeting of the desk's own, in which no child was spoken of. */
+export const deskCouncil = randomUUID();
+
+/** A meeting of its own, for one child. */
+async function insertCouncil(db: Asked, { organisationId, memberId }: About): Promise<string> {
+  const council = { ...councilRow(organisationId, memberId, 1), schoolYear: meetings++ };
+  await db.insertInto('council').values(council).execute();
+  await db
+    .insertInto('councilVersion')
+    .values(councilVersionRow(organisationId, memberId, council.id, 1))
+    .execute();
+  return council.id;
+}
+let meetings = 1;
+
 /** A child under watch with an assessment, a record, a contact, and a note of each kind. */
 export async function insertEntry(db: Asked, about: About): Promise<string> {
   const pupil = pupilRow(about.organisationId);
@@ -63,6 +100,11 @@ export async function insertEntry(db: Asked, about: About): Promise<string> {
     .insertInto('criteriaAssessment')
     // Found by the id of the entry, which not everybody may look up.
     .values({ ...assessmentRow({ ...about, pupilId: pupil.id }), id: entry.id })
+    .execute();
+  const item = councilItemRow({ ...about, entryId: entry.id }, await insertCouncil(db, about));
+  await db
+    .insertInto('councilItem')
+    .values({ ...item, id: entry.id })
     .execute();
   await db.insertInto('watchRecord').values(recordRow(entry.id, about.memberId)).execute();
   await db.insertInto('watchContact').values(contactRow(entry.id, about.memberId)).execute();
@@ -88,4 +130,6 @@ export async function insertDesk(
     .values(criteriaRow(organisationId, colleagueId, 1))
     .execute();
   await insertAttendance(db, { organisationId, pupilId, memberId: colleagueId });
+  const council = { ...councilRow(organisationId, colleagueId, 1), id: deskCouncil };
+  await db.insertInto('council').values(council).execute();
 }

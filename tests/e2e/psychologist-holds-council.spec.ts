@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { textOf } from '../../packages/documents/src/testing/inside-pdf.ts';
 import { expect, expectWellMade, test } from './fixtures.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
@@ -70,3 +71,93 @@ test('the psychologist writes the criteria down, assesses a pupil by them and pu
   for (const address of ['/watch/criteria', new URL(assessments).pathname])
     expect((await head.goto(address))?.status(), address).toBe(404);
 });
+
+const isoDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const bare = (text: string) => text.replaceAll(/\s/g, '');
+const fileAt = async (page: Page, address: string) =>
+  new Uint8Array(await (await page.request.get(address)).body());
+
+test('the psychologist holds a council on two children, and the head reads the minutes', async ({
+  page,
+  signInAs,
+  asSecondPerson,
+  tolerate,
+}) => {
+  tolerate(/40[04]|422/);
+  await signInAs('psychologist');
+  await page.goto('/watch');
+  await link(page, 'Кеңес отырыстары').click();
+  await link(page, 'Отырысты жазу').click();
+  const person = (number: number) => page.getByRole('group', { name: `${number}-қатысушы` });
+  await person(1).getByLabel('Аты-жөні').fill('Омаров Ерлан');
+  await button(page, 'Отырысты сақтау').click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([/^1-қатысушы, лауазымы/]);
+  await expectWellMade(page, 'kk');
+  await person(1).getByLabel('Лауазымы').fill('мектеп инспекторы');
+  await person(2)
+    .getByLabel('Мектеп қызметкері')
+    .selectOption({ label: await colleague(page, 'Ким Алина') });
+  await button(page, 'Отырысты сақтау').click();
+  await expect(page.getByRole('status')).toContainText('Сақталды');
+  const meeting = new URL(page.url()).pathname;
+  await expectWellMade(page, 'kk');
+
+  const main = page.getByRole('main');
+  await link(page, 'Петрова София').click();
+  await page.getByLabel('Не өзгерді?').fill('Әжесі алып кетіп жүр');
+  await button(page, 'Шешімді сақтау').click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([/^Не шешілді\?/, /^Қайта қарау күні/]);
+  await expect(page.getByLabel('Не өзгерді?')).toHaveValue('Әжесі алып кетіп жүр');
+  await expectWellMade(page, 'kk');
+  await page.getByLabel('Не шешілді?').fill('Қадағалау жалғасады');
+  await page.getByLabel('Төмен').check();
+  await page.getByLabel('Қайта қарау күні').fill(isoDay(30));
+  await button(page, 'Шешімді сақтау').click();
+  await link(page, 'Рахымжан Алихан').click();
+  await page.getByLabel('Не өзгерді?').fill('Үш пәннен де үлгеріп кетті');
+  await page.getByLabel('Не шешілді?').fill('Қадағалаудан шығару');
+  await page.getByLabel('Аяқталады').check();
+  await button(page, 'Шешімді сақтау').click();
+  await expect(main).toContainText('Қадағалау аяқталды');
+
+  // The former words stay beneath; the entry stands as it was decided.
+  await page.getByRole('link', { name: /^Түзету ?: Петрова/ }).click();
+  await page.getByLabel('Не өзгерді?').fill('Әжесі күн сайын алып кетеді');
+  await button(page, 'Шешімді сақтау').click();
+  await expect(main).toContainText('Бұрынғы сөздер (1)');
+  await expectWellMade(page, 'kk');
+  await link(page, 'Петрова София').first().click();
+  await expect(main).toContainText('Төмен');
+
+  const kk = textOf(await fileAt(page, `${meeting}/minutes-kk.pdf`));
+  for (const words of [
+    'ХАТТАМА',
+    'Петрова София Игоревна, 9 «Б»',
+    'Әжесі күн сайын алып кетеді',
+    'Омаров Ерлан',
+  ])
+    expect(kk).toContain(bare(words));
+  for (const words of ['Қадағалау жалғасады', 'Рахымжан Алихан', 'Қадағалау: аяқталды', 'Е. Омаров'])
+    expect(kk).toContain(bare(words));
+  // What was said in a contact stays with the child.
+  expect(kk).not.toContain(bare('Үй тапсырмасын'));
+
+  const head = await asSecondPerson('head', meeting);
+  await expect(head.getByRole('main')).toContainText('Әжесі күн сайын алып кетеді');
+  await expect(head.getByRole('link', { name: 'Түзету' })).toHaveCount(0);
+  const ru = textOf(await fileAt(head, `${meeting}/minutes-ru.pdf`));
+  for (const words of ['ПРОТОКОЛ №', 'Рахымжан Алихан', 'Наблюдение: завершено'])
+    expect(ru).toContain(bare(words));
+  expect((await head.request.get(`${meeting}/minutes-kk.docx`)).status()).toBe(200);
+  for (const address of [`${meeting}/edit`, '/watch/councils/new'])
+    expect((await head.goto(address))?.status(), address).toBe(404);
+  const teacher = await asSecondPerson('teacher');
+  for (const address of [meeting, '/watch/councils', `${meeting}/minutes-kk.pdf`])
+    expect((await teacher.request.get(address)).status(), address).toBe(404);
+});
+
+/** How the list of colleagues calls somebody: with their post. */
+const colleague = async (page: Page, name: string): Promise<string> =>
+  (await page.getByRole('group', { name: '2-қатысушы' }).getByRole('option').allTextContents()).find((one) =>
+    one.startsWith(name),
+  )!;

@@ -174,6 +174,7 @@ export const homes: Readonly<Record<string, Home>> = {
     ],
     outside: {
       'packages/usecases/src/testing/signing-key.ts': 'a key that signs as a head’s does',
+      'packages/documents/src/testing/inside-pdf.ts': 'what a PDF says',
       'scripts/browser.ts': 'which browser there is',
       'apps/portal/src/lib/body-limit.ts': 'how much is too much',
       'tests/db/mail-server.ts': 'a mailbox to look into',

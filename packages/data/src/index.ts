@@ -29,4 +29,5 @@ export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';
 export * from './watch/index.ts';
+export * from './council/index.ts';
 export * from './criteria/index.ts';

@@ -26,3 +26,38 @@ export type CriteriaAssessmentTable = {
   recordedBy: string;
   corrects: string | null;
 };
+
+export type CouncilTable = {
+  id: string;
+  organisationId: string;
+  schoolYear: number;
+  number: number;
+  recordedAt: Date;
+  recordedBy: string;
+};
+
+/** What is said of a meeting, the latest version standing; `content` is who was present. */
+export type CouncilVersionTable = {
+  id: string;
+  councilId: string;
+  organisationId: string;
+  version: number;
+  heldOn: IsoDate;
+  content: Sealed;
+  recordedAt: Date;
+  recordedBy: string;
+};
+
+export type CouncilItemTable = {
+  id: string;
+  councilId: string;
+  organisationId: string;
+  entryId: string;
+  concernsHead: boolean;
+  concerns: string[];
+  content: Sealed;
+  recordId: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+  corrects: string | null;
+};

@@ -8,7 +8,13 @@ import type {
 } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 import type { Generated } from 'kysely';
-import type { CriteriaAssessmentTable, CriteriaVersionTable } from './schema-council.ts';
+import type {
+  CouncilItemTable,
+  CouncilTable,
+  CouncilVersionTable,
+  CriteriaAssessmentTable,
+  CriteriaVersionTable,
+} from './schema-council.ts';
 import type { Sealed } from './schema.ts';
 
 /** A child under watch: codes and days. What is known of the child is in the records. */
@@ -86,4 +92,7 @@ export type WatchSchema = {
   putForwardAnswer: PutForwardAnswerTable;
   criteriaVersion: CriteriaVersionTable;
   criteriaAssessment: CriteriaAssessmentTable;
+  council: CouncilTable;
+  councilVersion: CouncilVersionTable;
+  councilItem: CouncilItemTable;
 };

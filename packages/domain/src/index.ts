@@ -59,4 +59,5 @@ export * from './transfer/transfer.ts';
 export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './watch/index.ts';
+export * from './council/index.ts';
 export * from './criteria/index.ts';

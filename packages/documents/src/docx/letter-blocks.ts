@@ -29,7 +29,7 @@ function headCell({ name, lines }: HeadColumn, locale: 'kk' | 'ru'): readonly Pa
 }
 
 /** The ornament of the PDF is a plain rule here: Word's own, so that nothing shifts when somebody edits. */
-const letterhead = ({ head }: Sheet): readonly FileChild[] => [
+export const letterhead = ({ head }: Pick<Sheet, 'head'>): readonly FileChild[] => [
   grid([[headCell(head[0], 'kk'), headCell(head[1], 'ru')]], evenWidths(2)),
   paragraph([run('', { size: 4 })], {
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: turquoise } },
@@ -100,7 +100,7 @@ function signatureRow(
 }
 
 /** Word runs tables together that follow one another without a paragraph. */
-const apart = (blocks: readonly FileChild[]): readonly FileChild[] =>
+export const apart = (blocks: readonly FileChild[]): readonly FileChild[] =>
   blocks.flatMap((block, index) =>
     block instanceof Table && blocks[index + 1] instanceof Table
       ? [block, paragraph([run('', { size: 2 })])]

@@ -36,7 +36,8 @@ export type Sheet = {
 
 const clean = (words: InTwo): InTwo => ({ kk: cleanLine(words.kk), ru: cleanLine(words.ru) });
 
-function headColumn(
+/** Half of the letterhead of a school, in one language. */
+export function headColumn(
   { name, bin, address, phone, email }: Letter['sender'],
   locale: LetterLocale,
 ): HeadColumn {

@@ -38,7 +38,8 @@ function headCell({ name, lines }: HeadColumn): Content {
   };
 }
 
-const letterhead = ({ head }: Sheet, measure: Measure): readonly Content[] => [
+/** The names of the organisation in both languages over a thin ornament. */
+export const letterhead = ({ head }: Pick<Sheet, 'head'>, measure: Measure): readonly Content[] => [
   { table: { widths: evenWidths(2, measure), body: [head.map(headCell)] }, layout: plain('nothing') },
   { stack: [ornament(measure.width)], margin: [0, 5, 0, 8] },
 ];

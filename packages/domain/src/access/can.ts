@@ -124,6 +124,9 @@ const rights = {
   'settings.change': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'administrator'),
   /** What the psychologist's desk works with before a child is entered: absences, what is put forward, criteria. */
   'watch.desk': (a: Actor, s: InOrganisation) => keepsWatch(a, s),
+  /** That a meeting on children under watch was held, when and with whom; a child in it is read by `watch.read`. */
+  'council.read': (a: Actor, s: InOrganisation) =>
+    keepsWatch(a, s) || leads(a, { ...s, concernsHead: false, concerns: [] }),
   'watch.read': (a: Actor, s: CaseSubject) => watches(a, s) || leads(a, s),
   'watch.keep': (a: Actor, s: CaseSubject) => watches(a, s),
   /** Notes marked as the psychologist's only. */

@@ -119,6 +119,11 @@ export const auditTypes = [
   'attendanceImported',
   'absenceDaysRecorded',
   'absencesRead',
+  'councilHeld',
+  'councilCorrected',
+  'councilDecided',
+  'councilsListed',
+  'councilRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -85,6 +85,8 @@ export const rules = [
   'fileWithdrawn',
   'scaleUnclear',
   'assessmentUnclear',
+  'councilSignersNeeded',
+  'councilWordsNeeded',
   'groundNeeded',
   'alreadyWatched',
   'watchEnded',

@@ -44,13 +44,16 @@ export async function heldEntry(
   return entry?.revision === revision ? ok(entry) : refuse({ kind: 'changedMeanwhile' });
 }
 
-/** Appends records to an entry that is held, and keeps how it stands after them. Ends it where one of them says so. */
+/**
+ * Appends records to an entry that is held, and keeps how it stands after them. Ends it where one of them says so. Answers
+ * with the ids of the records.
+ */
 export async function addToEntry(
   ctx: Context,
   { tx, seals, record }: Desk,
   entry: WatchEntry,
   added: readonly Added[],
-): Promise<void> {
+): Promise<string[]> {
   const today = dayOf(ctx.now);
   const records = added.map(({ content, on = today, corrects }) =>
     newRecord(ctx, { entryId: entry.id, content, on, corrects: corrects ?? null }),
@@ -65,6 +68,7 @@ export async function addToEntry(
     subject: { type: 'watchEntry', id: entry.id },
     details: { kinds: added.map(({ content }) => content.kind) },
   });
+  return records.map(({ id }) => id);
 }
 
 /** Reads an entry's records and contacts and keeps what follows from them in its row. */

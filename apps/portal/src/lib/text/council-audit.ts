@@ -18,4 +18,29 @@ export const councilAuditText = {
     ru: 'Просмотрены оценки по критериям',
     en: 'Assessments by the criteria viewed',
   },
+  councilHeld: {
+    kk: 'Кеңес отырысы жазылды',
+    ru: 'Записано заседание совета',
+    en: 'Council meeting recorded',
+  },
+  councilCorrected: {
+    kk: 'Кеңес отырысының жазбасы түзетілді',
+    ru: 'Исправлена запись о заседании совета',
+    en: 'Council meeting corrected',
+  },
+  councilDecided: {
+    kk: 'Бала бойынша кеңес шешімі жазылды',
+    ru: 'Записано решение совета по ребенку',
+    en: 'Council’s decision on a child recorded',
+  },
+  councilsListed: {
+    kk: 'Кеңес отырыстарының тізімі қаралды',
+    ru: 'Просмотрен список заседаний совета',
+    en: 'List of council meetings viewed',
+  },
+  councilRead: {
+    kk: 'Кеңес хаттамасы қаралды',
+    ru: 'Просмотрен протокол совета',
+    en: 'Council minutes viewed',
+  },
 } as const satisfies Partial<Record<AuditType, Text>>;

@@ -13,4 +13,14 @@ export const councilRuleText = {
     ru: 'Ответьте хотя бы на один вопрос.',
     en: 'Answer one question at least.',
   },
+  councilSignersNeeded: {
+    kk: 'Бір төраға мен бір хатшыны белгілеңіз: хаттамаға солар қол қояды.',
+    ru: 'Отметьте одного председателя и одного секретаря: протокол подписывают они.',
+    en: 'Mark one chair and one secretary: they sign the minutes.',
+  },
+  councilWordsNeeded: {
+    kk: 'Не өзгергенін және не шешілгенін жазыңыз.',
+    ru: 'Напишите, что изменилось и что решено.',
+    en: 'Say what changed and what was decided.',
+  },
 } as const satisfies Partial<Record<Rule, Text>>;
