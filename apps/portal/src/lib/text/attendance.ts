@@ -27,6 +27,11 @@ export const attendanceText = texts({
     ru: (month: string, n: number) => `По календарному месяцу: ${month}, ${n} дн.`,
     en: (month: string, n: number) => `By the calendar month: ${month}, ${n} days`,
   },
+  monthOfYear: {
+    kk: (month: string, year: string) => `${year} жылғы ${month}`,
+    ru: (month: string, year: string) => `${month} ${year} года`,
+    en: (month: string, year: string) => `${month} ${year}`,
+  },
   byThirty: {
     kk: (from: string, until: string, n: number) => `Отыз күн бойынша: ${from} – ${until}, ${n} күн`,
     ru: (from: string, until: string, n: number) => `По тридцати дням: ${from} – ${until}, ${n} дн.`,
