@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, schoolCalendar } from '@qorgan/domain';
+import { addDays, dayOf, monthName, schoolCalendar } from '@qorgan/domain';
 import { calendarYears, type IsoDate } from '@qorgan/statute';
 import { expect, expectWellMade, test } from './fixtures.ts';
 
@@ -157,6 +157,21 @@ test('a day is put right by hand, with nothing that was typed lost; nobody else 
   await page.getByLabel('Қай күні', { exact: true }).fill(day!);
   await page.getByRole('button', { name: 'Жазу', exact: true }).click();
   await expect(page.getByText('Жазылған күн саны: 1.')).toBeVisible();
+  const pupilPage = page.url();
+
+  // On the screen the class has one pupil who was away; on paper that number is hidden.
+  await page.goto('/watch/pictures');
+  await page.getByLabel('Сынып', { exact: true }).selectOption({ label: '10 «А»' });
+  await page.getByRole('button', { name: 'Көрсету' }).click();
+  const row = page.getByRole('row', { name: monthName(Number(day!.slice(5, 7)), 'kk') });
+  await expect(row.getByRole('cell').last()).toHaveText('1');
+  await expectWellMade(page, 'kk');
+  await page.emulateMedia({ media: 'print' });
+  await expect(row.getByRole('cell').last()).toHaveText('жасырын');
+  await page.emulateMedia({ media: 'screen' });
+  const file = await page.request.get('/watch/pictures/classes.xlsx');
+  expect(file.headers()['content-disposition']).toContain('classes-');
+  await page.goto(pupilPage);
 
   await page.getByRole('link', { name: 'Түзету' }).click();
   await page.getByLabel('Алып тасталған: мектепте болған').check();

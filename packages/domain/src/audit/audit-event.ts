@@ -124,6 +124,7 @@ export const auditTypes = [
   'councilDecided',
   'councilsListed',
   'councilRead',
+  'picturesRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

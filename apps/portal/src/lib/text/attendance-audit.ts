@@ -18,6 +18,11 @@ export const attendanceAuditText = {
     ru: 'Пропуск ученика записан вручную',
     en: 'Absence of a pupil written down by hand',
   },
+  picturesRead: {
+    kk: 'Сыныптар бойынша суреттер қаралды',
+    ru: 'Просмотрены картинки по классам',
+    en: 'Pictures by class read',
+  },
   absencesRead: {
     kk: 'Оқушылардың келмеген күндері қаралды',
     ru: 'Просмотрены пропуски учеников',

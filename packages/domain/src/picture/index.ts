@@ -1,0 +1,2 @@
+export * from './give-out.ts';
+export * from './month-counts.ts';
