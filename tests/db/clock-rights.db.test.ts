@@ -20,13 +20,15 @@ const readable: Readonly<Record<string, string>> = {
   referral: 'id case_id organisation_id duty follows',
   referral_event: 'id referral_id type at recorded_at corrects',
   reminder:
-    'id organisation_id member_id case_id duty report_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
+    'id organisation_id member_id case_id duty report_id entry_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
   reminder_mail:
     'member_id organisation_id address locale code_hash code_until tries codes codes_since verified_at refused_at',
   push_subscription:
     'id member_id organisation_id endpoint_hash content locale created_at ended_at ended_why',
   report:
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
+  watch_entry:
+    'id organisation_id concerns_head concerns responsible_id review_on contact_every contact_from contact_agreed ended_at',
   work_times:
     'organisation_id version hours_from hours_until target_minutes unopened_in_hours unopened_outside',
 };

@@ -37,6 +37,7 @@ type Subject = SubjectOf<'report.read'> &
     reportOfCase: string;
     entryId: string;
     noteShareId: string;
+    watchReminderId: string;
   };
 
 /** What the action comes down to in SQL. Every part must be allowed where `can()` allows, and refused where not. */
@@ -336,6 +337,17 @@ const probes = {
   'note.read': (tx, _, { entryId }) => [
     () => done(tx.selectFrom('supportNote').select('id').where('entryId', '=', entryId)),
   ],
+  'watch.readReminder': (tx, _, { watchReminderId }) => [
+    () => done(tx.selectFrom('reminder').select('id').where('id', '=', watchReminderId)),
+    () =>
+      done(
+        tx
+          .updateTable('reminder')
+          .set({ seenAt: new Date(0) })
+          .where('id', '=', watchReminderId)
+          .returning('id'),
+      ),
+  ],
   'audit.read': (tx, _, { organisationId }) => [
     () => done(tx.selectFrom('auditEntry').select('seq').where('organisationId', '=', organisationId)),
   ],
@@ -493,6 +505,8 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const toSign = town.letterRow(written.referralId, organisationId, reporterId);
         await db.insertInto('letter').values(toSign).execute();
         const entryId = await watch.insertEntry(db, { ...about, memberId: colleague.memberId });
+        const watchReminder = watch.reminderRow(entryId, organisationId, reporterId);
+        await db.insertInto('reminder').values(watchReminder).execute();
         const of = { reportId, caseId, memberId: colleague.memberId, isLive: isSent };
         const seen = await sight.insertSight(db, about, of);
         const noteOf = { entryId, memberId: reporterId, by: colleague.memberId };
@@ -519,6 +533,7 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           reportId,
           eventId: entry.id,
           reminderId: reminder.id,
+          watchReminderId: watchReminder.id,
           letterToSign: toSign.id,
           ...written,
         };

@@ -37,6 +37,13 @@ export const noteRow = (entryId: string, writtenBy: string, isOwn: boolean) => (
   ...{ id: randomUUID(), entryId, writtenBy, isOwn, content: sealed, writtenAt: at },
 });
 
+/** That a contact is due, for this member. */
+export const reminderRow = (entryId: string, organisationId: string, memberId: string) => ({
+  ...{ id: randomUUID(), organisationId, memberId, entryId },
+  ...{ key: `contact/${randomUUID()}`, step: 'due' as const, channel: 'portal' as const },
+  ...{ dueAt: at, createdAt: at, deliveredAt: at },
+});
+
 export const answerRow = (organisationId: string, pupilId: string, answeredBy: string) => ({
   ...{ id: randomUUID(), organisationId, pupilId, answeredBy, source: 'absences' as const },
   ...{ upTo: today as typeof today, answer: 'declined' as const, reason: sealed, answeredAt: at },

@@ -76,6 +76,13 @@ test('the psychologist enters a child, meets, misses, reviews and ends; the head
   await expect(page.getByRole('list', { name: 'Мерзімі өткендер' })).toContainText('Ермекова Аружан');
   await page.goto(`${origin}${entry}`);
   await expect(main).toContainText('Байланыс мерзімі өтті');
+  // And she is reminded of it, as soon as the clock has struck.
+  await expect(async () => {
+    await page.goto(`${origin}/reminders`);
+    await expect(main.getByRole('link', { name: 'Байланыс: Ермекова Аружан' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expectWellMade(page, 'kk');
+  await page.goto(`${origin}${entry}`);
 
   // The head reads the entry and who looked at it, without that note, and cannot write.
   const headContext = await browser.newContext();

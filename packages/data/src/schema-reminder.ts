@@ -10,6 +10,8 @@ export type ReminderTable = {
   caseId: string | null;
   duty: CaseDutyId | null;
   reportId: string | null;
+  /** A child under watch. */
+  entryId: string | null;
   key: string;
   step: ReminderStep;
   channel: ReminderChannel;

@@ -4,6 +4,7 @@ import {
   countNewReminders,
   hasDesk,
   headDesk,
+  isReminded,
   keepsWatch,
   myReports,
   notesForMe,
@@ -22,7 +23,7 @@ export const load = (async ({ locals }) => {
   return {
     now: locals.now,
     desk: await headDesk(ctx),
-    reminders: hasDesk(ctx.actor) ? await countNewReminders(ctx) : 0,
+    reminders: isReminded(ctx.actor) ? await countNewReminders(ctx) : 0,
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],
     notes: isSchool ? await notesForMe(ctx) : [],

@@ -8,6 +8,7 @@ import {
   type LetterOutline,
   type ReferralDuty,
   type Report,
+  type WatchOutline,
 } from '@qorgan/domain';
 import { groundsOf } from '../case/read-cases.ts';
 import { contentPlace } from '../case/facts.ts';
@@ -121,6 +122,22 @@ export async function readUnopened(
     .where('openedAt', 'is', null)
     .where('settledAt', 'is', null)
     .orderBy('number');
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  return query.execute();
+}
+
+/** The children under watch whom the context may see, or some of them, without the child. */
+export async function readWatchOutlines(
+  tx: Tx,
+  filter: { ids?: readonly string[] } = {},
+): Promise<WatchOutline[]> {
+  if (filter.ids?.length === 0) return [];
+  let query = tx
+    .selectFrom('watchEntry')
+    .select(['id', 'organisationId', 'concernsHead', 'concerns', 'responsibleId', 'reviewOn'])
+    .select(['contactEvery', 'contactFrom', 'contactAgreed'])
+    .where('endedAt', 'is', null)
+    .orderBy('id');
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   return query.execute();
 }

@@ -6,12 +6,12 @@ export type NewReminder = Pick<
   Insertable<Schema['reminder']>,
   'id' | 'organisationId' | 'memberId' | 'key' | 'step' | 'channel' | 'dueAt' | 'createdAt'
 > &
-  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId'>;
+  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId'>;
 
 /** What makes a reminder that one and no other. */
 export const identityOf = (
-  row: Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'key' | 'memberId' | 'channel'>,
-): string => [row.caseId, row.duty, row.reportId, row.key, row.memberId, row.channel].join();
+  row: Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId' | 'key' | 'memberId' | 'channel'>,
+): string => [row.caseId, row.duty, row.reportId, row.entryId, row.key, row.memberId, row.channel].join();
 
 /**
  * Writes down what has fallen due and answers with those that were not there yet. In one order always: two clocks that
@@ -32,10 +32,12 @@ export const readReminderKeys = (
   tx: Tx,
   organisationId: string,
   since: Date,
-): Promise<Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'key' | 'memberId' | 'channel'>[]> =>
+): Promise<
+  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId' | 'key' | 'memberId' | 'channel'>[]
+> =>
   tx
     .selectFrom('reminder')
-    .select(['caseId', 'duty', 'reportId', 'key', 'memberId', 'channel'])
+    .select(['caseId', 'duty', 'reportId', 'entryId', 'key', 'memberId', 'channel'])
     .where('organisationId', '=', organisationId)
     .where('dueAt', '>=', since)
     .execute();

@@ -142,6 +142,8 @@ const rights = {
     watches(a, s) ||
     leads(a, s) ||
     (home(a, s) && employee(a) && s.noteSharedWith === a.memberId && !isImplicated(a, s)),
+  /** One's own, of a child under watch whom one keeps watch over. */
+  'watch.readReminder': (a: Actor, s: ReminderSubject) => s.memberId === a.memberId && watches(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

@@ -7,7 +7,7 @@ import { halfwayInWork, morningAfter, morningBy, type WorkHours } from './workin
 /**
  * What a reminder says of the time. `target`: the school's own target for what has to be done "дереу" is over; it is
  * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone, `returned`
- * of a letter that came back.
+ * of a letter that came back; `due` and `stillDue` of what falls due of a child under watch.
  */
 export const reminderSteps = [
   'half',
@@ -18,6 +18,8 @@ export const reminderSteps = [
   'morning',
   'unopened',
   'returned',
+  'due',
+  'stillDue',
 ] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 

@@ -179,7 +179,12 @@ test('order-2026/2.1: put forward by both readings, declined with a reason, put 
 
   granted(
     await enterOnRegister(next, {
-      ...{ pupilId, concernsHead: false, concernsMembers: [], answers: { source: 'absences', upTo: again!.upTo } },
+      ...{
+        pupilId,
+        concernsHead: false,
+        concernsMembers: [],
+        answers: { source: 'absences', upTo: again!.upTo },
+      },
       grounds: [{ ground: 'attn.truancy', since: '2026-11-04', source: 'absences', evidence: '' }],
       terms: {
         ...{ level: 'raised', responsibleId: ctx.actor.memberId, reviewOn: '2026-12-20', agreed: '' },

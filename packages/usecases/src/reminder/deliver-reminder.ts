@@ -10,12 +10,20 @@ import {
   readPushSubscriptions,
   readStaff,
   readUnopened,
+  readWatchOutlines,
   type PushSubscription,
   type ReminderRow,
   type Seals,
   type Tx,
 } from '@qorgan/data';
-import { dayOf, latestReminder, remindedOf, unopenedAlarms } from '@qorgan/domain';
+import {
+  dayOf,
+  latestReminder,
+  remindedOf,
+  unopenedAlarms,
+  watchReminded,
+  watchReminders,
+} from '@qorgan/domain';
 import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
 import type { Carriers, Mail, PushCarrier, ReminderJob } from './carrier.ts';
@@ -121,9 +129,16 @@ async function stillWaiting(
   const staff = await readStaff(tx, first.organisationId);
   const duties = await dutiesNow(tx, seals, clock, { ids: rows.flatMap(({ caseId }) => caseId ?? []) });
   const reports = await readUnopened(tx, { ids: rows.flatMap(({ reportId }) => reportId ?? []) });
+  const watched = await readWatchOutlines(tx, { ids: rows.flatMap(({ entryId }) => entryId ?? []) });
 
   /** Whom it is to reach now, and by which key; null where nothing waits any more. */
-  const standing = ({ caseId, duty, reportId }: ReminderRow): { to: string[]; key: string } | null => {
+  const standing = ({ caseId, duty, reportId, entryId, key }: ReminderRow): Standing | null => {
+    const entry = watched.find(({ id }) => id === entryId);
+    if (entry) {
+      const task = key.split('/')[0];
+      const latest = watchReminders(entry, clock, house.now).find((one) => one.task === task);
+      return latest ? { to: watchReminded(staff, entry, today), key: latest.key } : null;
+    }
     const report = reports.find(({ id }) => id === reportId);
     if (report) {
       const alarms = unopenedAlarms(report, staff, clock, house.now);
@@ -142,10 +157,10 @@ async function stillWaiting(
   return waiting;
 }
 
-function whyNot(
-  { memberId, key }: ReminderRow,
-  now: { to: readonly string[]; key: string } | null,
-): ReminderRow['droppedWhy'] {
+/** Whom a thing is to be told now, and under which key. */
+type Standing = { to: string[]; key: string };
+
+function whyNot({ memberId, key }: ReminderRow, now: Standing | null): ReminderRow['droppedWhy'] {
   if (!now) return 'settled';
   if (!now.to.includes(memberId)) return 'notTheirs';
   return now.key === key ? null : 'superseded';
@@ -155,15 +170,15 @@ async function delivered(tx: Tx, house: House, rows: readonly ReminderRow[]): Pr
   const marked = new Set(await markDelivered(tx, idsOf(rows), house.now));
   const things = Map.groupBy(
     rows.filter(({ id }) => marked.has(id)),
-    ({ caseId, reportId }) => (caseId ?? reportId)!,
+    ({ caseId, reportId, entryId }) => (caseId ?? reportId ?? entryId)!,
   );
   for (const [id, told] of things) {
-    const { organisationId, memberId, channel, reportId } = told[0]!;
+    const { organisationId, memberId, channel, reportId, entryId } = told[0]!;
     const reminders = told.map(({ duty, key }) => (duty ? `${duty} ${key}` : key));
     await appendAudit(tx, house.vault, {
       ...{ organisationId, actorId: null, at: house.now, requestId: house.requestId },
       type: reportId ? 'reportAlarmed' : 'reminderDelivered',
-      subject: { type: reportId ? 'report' : 'case', id },
+      subject: { type: reportId ? 'report' : entryId ? 'watchEntry' : 'case', id },
       details: { to: memberId, channel, reminders },
     });
   }

@@ -1,5 +1,22 @@
-import { markSeen, readMyReminders, readUnopened, type ReminderRow, type Seals, type Tx } from '@qorgan/data';
-import { attentionOf, can, type CaseDuty, type CaseDutyId, type ReminderStep } from '@qorgan/domain';
+import {
+  markSeen,
+  pupilsById,
+  readMyReminders,
+  readUnopened,
+  readWatchEntries,
+  type ReminderRow,
+  type Seals,
+  type Tx,
+} from '@qorgan/data';
+import {
+  attentionOf,
+  can,
+  watchReminders,
+  type CaseDuty,
+  type CaseDutyId,
+  type ReminderStep,
+  type WatchTask,
+} from '@qorgan/domain';
 import { act, workSettings } from '../act.ts';
 import type { Context } from '../context.ts';
 import { dutiesNow, type DutyOutline } from './duties-now.ts';
@@ -24,6 +41,8 @@ export type MyReminder = {
       isReturned: boolean;
     }
   | { about: 'report'; reportId: string; reportNumber: number }
+  /** `name`: a child under watch has no number. */
+  | { about: 'watch'; entryId: string; task: WatchTask; name: string }
 );
 
 /**
@@ -86,7 +105,36 @@ async function stillWaiting(
       })),
     ),
   ];
+  waiting.push(...(await watchWaiting(ctx, tx, seals, { rows, clock })));
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
+}
+
+/** What is due of the children over whom the person who acts keeps watch: of each task the latest that was told. */
+async function watchWaiting(
+  ctx: Context,
+  tx: Tx,
+  seals: Seals,
+  { rows, clock }: { rows: readonly ReminderRow[]; clock: Awaited<ReturnType<typeof workSettings>> },
+): Promise<MyReminder[]> {
+  if (rows.every(({ entryId }) => entryId === null)) return [];
+  const mine = { memberId: ctx.actor.memberId };
+  const entries = (await readWatchEntries(tx, { which: 'living' })).filter((entry) =>
+    can(ctx.actor, 'watch.readReminder', { ...entry, ...mine }),
+  );
+  const pupils = await pupilsById(
+    tx,
+    seals,
+    entries.map(({ pupilId }) => pupilId),
+  );
+  return entries.flatMap((entry) =>
+    watchReminders(entry, clock, ctx.now).flatMap(({ task, key }) => {
+      const row = rows.find((one) => one.entryId === entry.id && one.key === key);
+      if (!row) return [];
+      const { id, step, dueAt, seenAt } = row;
+      const name = pupils.get(entry.pupilId)?.name ?? '';
+      return [{ id, step, dueAt, isNew: !seenAt, about: 'watch' as const, entryId: entry.id, task, name }];
+    }),
+  );
 }
 
 /** What was told of a duty before its letter came back is over. */

@@ -8,6 +8,7 @@ import {
   readSchoolIds,
   readStaff,
   readUnopened,
+  readWatchOutlines,
   tellTogether,
   writeClockBeat,
   type NewReminder,
@@ -20,8 +21,11 @@ import {
   latestReminder,
   remindedOf,
   unopenedAlarms,
+  watchReminded,
+  watchReminders,
   type ReminderChannel,
   type StaffSeat,
+  type WatchOutline,
 } from '@qorgan/domain';
 import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
@@ -32,7 +36,7 @@ import { dutiesNow, type DutyOutline } from './duties-now.ts';
  * What has fallen due by `house.now` in every school becomes a reminder for each person and channel, once and only once,
  * with the job that delivers it in the same transaction. Any number of clocks may do this at the same time, and whatever
  * was missed while none ran is caught up with: of each duty only where it stands now. A report that
- * nobody has opened alarms in the same way. A school that fails
+ * nobody has opened alarms in the same way, and what falls due of a child under watch is told. A school that fails
  * does not hold up the others; it is told at the end by throwing. That the round came to its end is noted. Answers with how many reminders are new.
  */
 export async function tick(house: House, outbox: Outbox): Promise<number> {
@@ -70,7 +74,10 @@ const tickFor = (house: House, outbox: Outbox, organisationId: string): Promise<
     return rows.length;
   });
 
-type Fallen = Pick<NewReminder, 'memberId' | 'caseId' | 'duty' | 'reportId' | 'key' | 'step' | 'dueAt'>;
+type Fallen = Pick<
+  NewReminder,
+  'memberId' | 'caseId' | 'duty' | 'reportId' | 'entryId' | 'key' | 'step' | 'dueAt'
+>;
 
 /** Every reminder that somebody should have by now, whether they have it or not. */
 async function fallenDue(tx: Tx, house: House, organisationId: string): Promise<NewReminder[]> {
@@ -80,6 +87,7 @@ async function fallenDue(tx: Tx, house: House, organisationId: string): Promise<
   const fallen = [
     ...dutiesFallen(await dutiesNow(tx, seals, clock), staff, clock, house.now),
     ...reportsUnopened(await readUnopened(tx), staff, clock, house.now),
+    ...watchFallen(await readWatchOutlines(tx), staff, clock, house.now),
   ];
   const since = {
     email: await readMailSince(tx, organisationId),
@@ -105,7 +113,7 @@ const dutiesFallen = (
     const reminder = latestReminder(duty, clock, now);
     if (!reminder) return [];
     const { key, step, at: dueAt } = reminder;
-    const about = { caseId: duty.file.id, duty: duty.id, reportId: null };
+    const about = { caseId: duty.file.id, duty: duty.id, reportId: null, entryId: null };
     return remindedOf(staff, duty.file, dayOf(now)).map((memberId) => ({
       memberId,
       ...about,
@@ -123,9 +131,24 @@ const reportsUnopened = (
 ): Fallen[] =>
   reports.flatMap((report) =>
     unopenedAlarms(report, staff, clock, now).map(({ memberId, key, at: dueAt }) => ({
-      ...{ memberId, caseId: null, duty: null, reportId: report.id },
+      ...{ memberId, caseId: null, duty: null, reportId: report.id, entryId: null },
       ...{ key, step: 'unopened' as const, dueAt },
     })),
+  );
+
+const watchFallen = (
+  entries: readonly WatchOutline[],
+  staff: readonly StaffSeat[],
+  clock: Clock,
+  now: Date,
+): Fallen[] =>
+  entries.flatMap((entry) =>
+    watchReminders(entry, clock, now).flatMap(({ key, step, at: dueAt }) =>
+      watchReminded(staff, entry, dayOf(now)).map((memberId) => ({
+        ...{ memberId, caseId: null, duty: null, reportId: null, entryId: entry.id },
+        ...{ key, step, dueAt },
+      })),
+    ),
   );
 
 /** A channel somebody has only just chosen says nothing of what was due before. */

@@ -23,6 +23,8 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
     ru: 'Сообщение еще не открыто',
     en: 'The report is not opened yet',
   },
+  due: { kk: 'Күні келді', ru: 'День настал', en: 'Due today' },
+  stillDue: { kk: 'Күні өтіп кетті', ru: 'День прошел', en: 'The day has passed' },
   returned: {
     kk: 'Хат қайтып келді, қайта жіберу керек',
     ru: 'Письмо вернулось, его надо отправить снова',

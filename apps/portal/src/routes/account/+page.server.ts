@@ -8,7 +8,7 @@ import type { Locale } from '@qorgan/statute';
 import {
   changePassword,
   endPairing,
-  hasDesk,
+  isReminded,
   myPairings,
   mySeats,
   mySessions,
@@ -40,7 +40,7 @@ export const load = (async ({ locals, cookies, url }) => {
     sessions: await mySessions(ctx, readSessionCookie(cookies, isSecure())),
     browsers: await myPairings(ctx),
     mayReport: can(ctx.actor, 'report.create', { organisationId: ctx.actor.organisationId }),
-    isReminded: hasDesk(ctx.actor),
+    isReminded: isReminded(ctx.actor),
     seats,
     seat: seats.find(({ actor }) => actor.memberId === ctx.actor.memberId),
     isPasswordChanged: url.searchParams.get('done') === 'password',

@@ -1,10 +1,10 @@
-import { hasDesk, myReminders } from '@qorgan/usecases';
+import { isReminded, myReminders } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** What waits for whoever leads. To show it is to have seen it. */
+/** What waits for whoever leads or keeps watch. To show it is to have seen it. */
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
-  if (!hasDesk(ctx.actor)) error(404);
+  if (!isReminded(ctx.actor)) error(404);
   return { now: locals.now, reminders: await myReminders(ctx) };
 }) satisfies PageServerLoad;

@@ -11,7 +11,7 @@ import {
   addPushBrowser,
   askMailAddress,
   confirmMailAddress,
-  hasDesk,
+  isReminded,
   myMailAddress,
   myPushBrowsers,
   removeMailAddress,
@@ -103,9 +103,9 @@ export const actions = {
   },
 } satisfies Actions;
 
-/** Only those who lead are reminded; for everybody else the page is not there. */
+/** Only those who lead or keep watch are reminded; for everybody else the page is not there. */
 function leading({ locals }: RequestEvent) {
   const ctx = locals.ctx();
-  if (!hasDesk(ctx.actor)) error(404);
+  if (!isReminded(ctx.actor)) error(404);
   return ctx;
 }
