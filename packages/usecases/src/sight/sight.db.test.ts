@@ -9,7 +9,7 @@ import { caseAccess } from '../sharing/case-access.ts';
 import { form, look, reportedCase } from '../testing/story.ts';
 import { at, broken, granted, notFound, openTown, type Person, type Town } from '../testing/town.ts';
 import { brokenTrails, recordOf } from '../testing/trail.ts';
-import { declinePutForward } from '../watch/index.ts';
+import { declinePutForward, enterOnRegister, viewWatchEntry } from '../watch/index.ts';
 import { beginCaseAsk } from './ask-for-case.ts';
 import { letThrough, takeLeaveBack } from './let-through.ts';
 import { mentionCase, takeMentionBack } from './mention-case.ts';
@@ -204,5 +204,24 @@ test('three weak signs by three teachers are put forward, and become a report th
     asksFor: town.pupils.Дамир,
   });
   expect(granted(await viewReport(town.as('head'), granted(plain).id)).triage!.askedFrom).toBeNull();
+});
+
+test('an entry is closed to whom the proposal concerns that it came from, though nobody was ticked', async () => {
+  const told = { change: damir('alleged'), named: ['secondDeputy' as const], day: '2026-12-20' };
+  granted((await decided({ proposal: 'Үшінші рет' }, told)).result);
+  const ctx = town.as('psychologist', at('2026-12-21 10:00'));
+  const terms = {
+    ...{ level: 'low' as const, responsibleId: ctx.actor.memberId, reviewOn: '2027-01-20' as const },
+    ...{ agreed: '', contactEvery: null, contactType: null },
+  };
+  const ground = { ground: 'attn.perpetrator', since: '2026-12-20', source: 'head', evidence: 'x' } as const;
+  const entered = await enterOnRegister(ctx, {
+    ...{ pupilId: town.pupils.Дамир, grounds: [ground], terms, concernsHead: false, concernsMembers: [] },
+    answers: { source: 'head', upTo: '2026-12-20' },
+  });
+  const { id } = granted(entered);
+  expect(await viewWatchEntry(town.as('secondDeputy'), id)).toEqual(notFound);
+  granted(await viewWatchEntry(town.as('head'), id));
+  expect((await desk()).proposals).toEqual([]);
   expect(await brokenTrails(town)).toEqual([]);
 });

@@ -19,6 +19,7 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { closedTo, concernsOfEvidence } from '../sight/signs-put-forward.ts';
 import { concernOf } from '../report/concern-of.ts';
 import { newRecord } from './new-record.ts';
 import { termsFault } from './terms-fault.ts';
@@ -46,7 +47,11 @@ export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result
     const { pupilId, grounds, terms, answers, concernsHead, concernsMembers } = input;
     const subject = { type: 'pupil', id: pupilId } as const;
     const staff = await readStaff(tx, organisationId);
-    const concern = concernOf(staff, { concernsHead, members: concernsMembers });
+    // Closed to whom a sign or a proposal concerns from which the child comes, also where nobody was ticked.
+    const concern = closedTo([
+      concernOf(staff, { concernsHead, members: concernsMembers }),
+      ...(answers ? await concernsOfEvidence(desk, pupilId, answers.source) : []),
+    ]);
     if (!can(ctx.actor, 'watch.keep', { organisationId, ...concern })) return deny('watch.keep', subject);
     const [pupil] = await readPupils(tx, seals, { ids: [pupilId] });
     if (!pupil) return deny('watch.keep', subject);

@@ -27,6 +27,16 @@ export const signsText = texts({
     en: 'Only signs that the head lets you see stand here.',
   },
   putForward: { kk: 'Қарауға шыққан балалар', ru: 'На рассмотрении', en: 'Put forward for a look' },
+  onBoard: {
+    kk: 'Қайталанған белгілер, басшының ұсыныстары',
+    ru: 'Повторяющиеся признаки, предложения руководителя',
+    en: 'Repeated signs and what the head proposes',
+  },
+  waiting: {
+    kk: (count: number) => (count > 0 ? `Жауап күтеді: ${count}` : 'Ешкім жоқ'),
+    ru: (count: number) => (count > 0 ? `Ждут ответа: ${count}` : 'Никого'),
+    en: (count: number) => (count > 0 ? `${count} waiting` : 'Nobody'),
+  },
   nobody: {
     kk: 'Қазір қарауға шыққан бала жоқ.',
     ru: 'Сейчас никого на рассмотрении нет.',
