@@ -3,7 +3,7 @@ import { texts } from '@qorgan/statute';
 /** What the psychologist may see by leave of those who lead, as those who lead decide on it. */
 export const sightText = texts({
   title: {
-    kk: 'Педагог-психолог не көреді',
+    kk: 'Педагог-психологқа көрінетіні',
     ru: 'Что видит педагог-психолог',
     en: 'What the psychologist sees',
   },
@@ -57,9 +57,9 @@ export const sightText = texts({
     en: 'To the psychologist, briefly: why',
   },
   proposalHint: {
-    kk: 'Зардап шеккен баланың атын жазбаңыз.',
-    ru: 'Не называйте пострадавшего ребенка.',
-    en: 'Do not name the child who was affected.',
+    kk: 'Ұсынсаңыз, толтырыңыз. Зардап шеккен баланың атын жазбаңыз.',
+    ru: 'Заполните, если предлагаете. Не называйте пострадавшего ребенка.',
+    en: 'Fill this in if you propose it. Do not name the child who was affected.',
   },
   notOnRoster: {
     kk: 'Оқушы мектеп тізімінде жоқ, сондықтан оны қадағалауға ұсынуға болмайды. Педагог-психологпен сөйлесіңіз.',
