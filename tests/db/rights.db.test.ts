@@ -16,6 +16,7 @@ type Subject = SubjectOf<'report.read'> &
   SubjectOf<'transfer.answer'> &
   SubjectOf<'absence.record'> &
   SubjectOf<'letter.sign'> &
+  SubjectOf<'directory.read'> &
   SubjectOf<'leave.read'> &
   SubjectOf<'note.read'> &
   sight.Sight &
@@ -384,11 +385,33 @@ const probes = {
       const version = watch.councilVersionRow(organisationId, memberId, council.id, 1);
       await done(tx.insertInto('councilVersion').values(version).returning('id'));
     },
+    () =>
+      done(
+        tx
+          .insertInto('watchSummary')
+          .values(watch.summaryRow(organisationId, memberId, 2))
+          .returning('id'),
+      ),
   ],
-  'council.read': (tx, _, { organisationId }) => [
+  'council.read': (tx, { memberId }, { organisationId }) => [
     () => done(tx.selectFrom('council').select('id').where('organisationId', '=', organisationId)),
     () => done(tx.selectFrom('councilVersion').select('id').where('organisationId', '=', organisationId)),
+    () => done(tx.selectFrom('watchSummary').select('id').where('id', '=', watch.deskCouncil)),
+    () =>
+      done(
+        tx
+          .insertInto('summaryGiven')
+          .values(watch.givenRow(watch.deskCouncil, organisationId, memberId))
+          .returning('summaryId'),
+      ),
   ],
+  'summary.readRegion': (tx, _, { isOwnRegion }) => {
+    const id = watch.givenSummaries[isOwnRegion ? 'here' : 'elsewhere'];
+    return [
+      () => done(tx.selectFrom('summaryGiven').select('summaryId').where('summaryId', '=', id)),
+      () => done(tx.selectFrom('watchSummary').select('id').where('id', '=', id)),
+    ];
+  },
   'watch.read': (tx, _, { entryId }) => [
     () => done(tx.selectFrom('councilItem').select('id').where('id', '=', entryId)),
     () => done(tx.selectFrom('watchEntry').select('id').where('id', '=', entryId)),

@@ -125,7 +125,7 @@ export async function insertEntry(db: Asked, about: About): Promise<string> {
 
 /** What the psychologist's desk of a school has that belongs to no child under watch. */
 export async function insertDesk(
-  db: Asked,
+  db: Pick<Db, 'insertInto' | 'selectFrom'>,
   { organisationId, pupilId, colleagueId }: { organisationId: string; pupilId: string; colleagueId: string },
 ): Promise<void> {
   await db
@@ -139,4 +139,58 @@ export async function insertDesk(
   await insertAttendance(db, { organisationId, pupilId, memberId: colleagueId });
   const council = { ...councilRow(organisationId, colleagueId, 1), id: deskCouncil };
   await db.insertInto('council').values(council).execute();
+  await insertSummaries(db, { organisationId, memberId: colleagueId });
+}
+
+/** Summaries given out: of the school itself, of another school of its region where nobody sits, and of one elsewhere. */
+export const givenSummaries = { here: randomUUID(), elsewhere: randomUUID() };
+
+export const summaryRow = (organisationId: string, fixedBy: string, half: 1 | 2) => ({
+  ...{
+    id: randomUUID(),
+    organisationId,
+    fixedBy,
+    half,
+    schoolYear: 2025,
+    figures: '{}' as never,
+    fixedAt: at,
+  },
+});
+export const givenRow = (summaryId: string, organisationId: string, givenBy: string) => ({
+  ...{ summaryId, organisationId, givenBy, givenAt: at },
+});
+
+async function insertSummaries(
+  db: Pick<Db, 'insertInto' | 'selectFrom'>,
+  of: { organisationId: string; memberId: string },
+) {
+  const { organisationId, memberId } = of;
+  const ungiven = { ...summaryRow(organisationId, memberId, 1), id: deskCouncil };
+  await db.insertInto('watchSummary').values(ungiven).execute();
+  const own = await db
+    .selectFrom('organisation')
+    .select('regionId')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  const names = { nameKk: 'Г', nameRu: 'Г', nameEn: 'G' };
+  const regionElsewhere = randomUUID();
+  await db
+    .insertInto('region')
+    .values({ id: regionElsewhere, ...names })
+    .execute();
+  for (const [id, regionId] of [
+    [givenSummaries.here, own.regionId],
+    [givenSummaries.elsewhere, regionElsewhere],
+  ] as const) {
+    const school = { id: randomUUID(), kind: 'school' as const, regionId, createdAt: at, ...names };
+    await db.insertInto('organisation').values(school).execute();
+    await db
+      .insertInto('watchSummary')
+      .values({ ...summaryRow(school.id, memberId, 1), id })
+      .execute();
+    await db
+      .insertInto('summaryGiven')
+      .values(givenRow(id, school.id, memberId))
+      .execute();
+  }
 }

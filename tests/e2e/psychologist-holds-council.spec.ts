@@ -156,6 +156,32 @@ test('the psychologist holds a council on two children, and the head reads the m
     expect((await teacher.request.get(address)).status(), address).toBe(404);
 });
 
+test('the psychologist fixes the summary of the half that closed, the head gives it out, the region adds it up', async ({
+  page,
+  signInAs,
+  asSecondPerson,
+}) => {
+  await signInAs('psychologist');
+  await page.goto('/watch');
+  await link(page, 'Қадағалау жиынтығы').click();
+  await button(page, 'Жиынтықты бекіту').click();
+  await expect(page.getByRole('status')).toContainText('Сақталды');
+  await expect(button(page, 'Жиынтықты бекіту')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Кезең соңында қадағалауда/ }).first()).toBeVisible();
+  await expectWellMade(page, 'kk');
+  const address = await link(page, 'XLSX файлы').first().getAttribute('href');
+  const file = await page.request.get(address!);
+  expect(file.headers()['content-disposition']).toMatch(/summary-20\d\d-[12]\.xlsx/);
+
+  const head = await asSecondPerson('head', '/watch/summary');
+  await head.getByRole('button', { name: 'Өңірге беру' }).first().click();
+  await expect(head.getByRole('main')).toContainText('Өңірге берілді');
+  const region = await asSecondPerson('region', '/bodies');
+  await link(region, 'Өңір бойынша жиынтық').click();
+  await expect(region.getByRole('main')).toContainText('№ 7');
+  await expectWellMade(region, 'kk');
+});
+
 /** How the list of colleagues calls somebody: with their post. */
 const colleague = async (page: Page, name: string): Promise<string> =>
   (await page.getByRole('group', { name: '2-қатысушы' }).getByRole('option').allTextContents()).find((one) =>

@@ -30,4 +30,5 @@ export * from './track/index.ts';
 export * from './transfer/index.ts';
 export * from './watch/index.ts';
 export * from './council/index.ts';
+export * from './summary/index.ts';
 export * from './criteria/index.ts';

@@ -1,4 +1,4 @@
-import type { CriteriaGroup, KeptDeed } from '@qorgan/domain';
+import type { CriteriaGroup, Figures, KeptDeed } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 import type { Sealed } from './schema.ts';
 
@@ -60,4 +60,22 @@ export type CouncilItemTable = {
   recordedAt: Date;
   recordedBy: string;
   corrects: string | null;
+};
+
+/** A summary as it may be given out; nothing in it is about one person. */
+export type WatchSummaryTable = {
+  id: string;
+  organisationId: string;
+  schoolYear: number;
+  half: 1 | 2;
+  figures: Figures;
+  fixedAt: Date;
+  fixedBy: string;
+};
+
+export type SummaryGivenTable = {
+  summaryId: string;
+  organisationId: string;
+  givenAt: Date;
+  givenBy: string;
 };

@@ -14,6 +14,8 @@ import type {
   CouncilVersionTable,
   CriteriaAssessmentTable,
   CriteriaVersionTable,
+  SummaryGivenTable,
+  WatchSummaryTable,
 } from './schema-council.ts';
 import type { Sealed } from './schema.ts';
 
@@ -95,4 +97,6 @@ export type WatchSchema = {
   council: CouncilTable;
   councilVersion: CouncilVersionTable;
   councilItem: CouncilItemTable;
+  watchSummary: WatchSummaryTable;
+  summaryGiven: SummaryGivenTable;
 };

@@ -59,6 +59,7 @@ export * from './register/school-year.ts';
 export * from './transfer/transfer.ts';
 export * from './sight/index.ts';
 export * from './track/index.ts';
+export * from './summary/index.ts';
 export * from './watch/index.ts';
 export * from './council/index.ts';
 export * from './criteria/index.ts';

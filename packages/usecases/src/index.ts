@@ -4,6 +4,7 @@ export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
 export * from './council/index.ts';
+export * from './summary/index.ts';
 export * from './criteria/index.ts';
 export * from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';

@@ -127,6 +127,8 @@ const rights = {
   /** That a meeting on children under watch was held, when and with whom; a child in it is read by `watch.read`. */
   'council.read': (a: Actor, s: InOrganisation) =>
     keepsWatch(a, s) || leads(a, { ...s, concernsHead: false, concerns: [] }),
+  /** What the schools of the region gave out of their summaries, which name nobody. */
+  'summary.readRegion': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
   'watch.read': (a: Actor, s: CaseSubject) => watches(a, s) || leads(a, s),
   'watch.keep': (a: Actor, s: CaseSubject) => watches(a, s),
   /** Notes marked as the psychologist's only. */

@@ -125,6 +125,10 @@ export const auditTypes = [
   'councilsListed',
   'councilRead',
   'picturesRead',
+  'summaryFixed',
+  'summaryGivenOut',
+  'summariesRead',
+  'regionSummariesRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -43,4 +43,16 @@ export const councilAuditText = {
     ru: 'Просмотрен протокол совета',
     en: 'Council minutes viewed',
   },
+  summaryFixed: { kk: 'Жиынтық бекітілді', ru: 'Сводка зафиксирована', en: 'Summary fixed' },
+  summaryGivenOut: {
+    kk: 'Жиынтық өңірге берілді',
+    ru: 'Сводка передана в регион',
+    en: 'Summary given to the region',
+  },
+  summariesRead: { kk: 'Жиынтықтар қаралды', ru: 'Просмотрены сводки', en: 'Summaries viewed' },
+  regionSummariesRead: {
+    kk: 'Өңірдің жиынтықтары қаралды',
+    ru: 'Просмотрены сводки региона',
+    en: 'Summaries of the region viewed',
+  },
 } as const satisfies Partial<Record<AuditType, Text>>;

@@ -1,0 +1,2 @@
+export * from './region-summary.ts';
+export * from './school-summary.ts';
