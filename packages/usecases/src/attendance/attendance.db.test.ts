@@ -183,7 +183,7 @@ test('order-2026/2.1: put forward by both readings, declined with a reason, put 
         pupilId,
         concernsHead: false,
         concernsMembers: [],
-        answers: { source: 'absences', upTo: again!.upTo },
+        answers: 'absences',
       },
       grounds: [{ ground: 'attn.truancy', since: '2026-11-04', source: 'absences', evidence: '' }],
       terms: {

@@ -217,7 +217,7 @@ test('an entry is closed to whom the proposal concerns that it came from, though
   const ground = { ground: 'attn.perpetrator', since: '2026-12-20', source: 'head', evidence: 'x' } as const;
   const entered = await enterOnRegister(ctx, {
     ...{ pupilId: town.pupils.Дамир, grounds: [ground], terms, concernsHead: false, concernsMembers: [] },
-    answers: { source: 'head', upTo: '2026-12-20' },
+    answers: 'head',
   });
   const { id } = granted(entered);
   expect(await viewWatchEntry(town.as('secondDeputy'), id)).toEqual(notFound);

@@ -7,13 +7,7 @@ import {
   type LeaveRow,
   type ProposalRow,
 } from '@qorgan/data';
-import {
-  dayOf,
-  repeatedWeakSigns,
-  type Concern,
-  type PutForwardSource,
-  type SignsAnswer,
-} from '@qorgan/domain';
+import { dayOf, repeatedWeakSigns, type Concern, type SignsAnswer } from '@qorgan/domain';
 import type { IsoDate } from '@qorgan/statute';
 import type { Desk } from '../act.ts';
 
@@ -75,18 +69,6 @@ export const closedTo = (rows: readonly Concern[]): Concern => ({
   concernsHead: rows.some(({ concernsHead }) => concernsHead),
   concerns: [...new Set(rows.flatMap(({ concerns }) => concerns))].toSorted(),
 });
-
-/** Whom what puts a pupil forward concerns, as far as the person who acts may see it. Absences concern nobody. */
-export async function concernsOfEvidence(
-  desk: Reading,
-  pupilId: string,
-  source: PutForwardSource,
-): Promise<Concern[]> {
-  if (source === 'absences') return [];
-  const put =
-    source === 'signs' ? await signsPutForward(desk, pupilId) : await proposalsPutForward(desk, pupilId);
-  return put.map((one) => one.closedTo);
-}
 
 type Named = { name: string; classLabel: string | null };
 const nameIn = (pupils: Map<string, Named>, id: string, otherwise: Named): Named => {

@@ -19,8 +19,9 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
-import { closedTo, concernsOfEvidence } from '../sight/signs-put-forward.ts';
 import { concernOf } from '../report/concern-of.ts';
+import { closedTo } from '../sight/signs-put-forward.ts';
+import { answeredByEntry } from './evidence-for-entry.ts';
 import { newRecord } from './new-record.ts';
 import { termsFault } from './terms-fault.ts';
 
@@ -31,13 +32,13 @@ export type EnterInput = {
   concernsMembers: readonly string[];
   grounds: readonly Ground[];
   terms: WatchTerms;
-  /** What put the child forward, and up to which day of evidence it is answered by this; null where nothing did. */
-  answers: { source: PutForwardSource; upTo: IsoDate } | null;
+  /** What put the child forward, and is answered by this; null where nothing did. */
+  answers: PutForwardSource | null;
 };
 
 /**
  * Enters a pupil of the school on the register of children under watch (paragraphs 2.1 and 5), with grounds, and answers
- * what put the child forward. Refused without a ground (`groundNeeded`), twice (`alreadyWatched`), and with terms that
+ * what put the child forward: whom that concerns never sees the entry either. Refused without a ground (`groundNeeded`), twice (`alreadyWatched`), and with terms that
  * cannot be (`termsFault`).
  */
 export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result<{ id: string }>> =>
@@ -47,11 +48,9 @@ export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result
     const { pupilId, grounds, terms, answers, concernsHead, concernsMembers } = input;
     const subject = { type: 'pupil', id: pupilId } as const;
     const staff = await readStaff(tx, organisationId);
-    // Closed to whom a sign or a proposal concerns from which the child comes, also where nobody was ticked.
-    const concern = closedTo([
-      concernOf(staff, { concernsHead, members: concernsMembers }),
-      ...(answers ? await concernsOfEvidence(desk, pupilId, answers.source) : []),
-    ]);
+    const answered = answers && (await answeredByEntry(ctx, desk, { pupilId, source: answers }));
+    const named = concernOf(staff, { concernsHead, members: concernsMembers });
+    const concern = closedTo([named, ...(answered ? [answered.closedTo] : [])]);
     if (!can(ctx.actor, 'watch.keep', { organisationId, ...concern })) return deny('watch.keep', subject);
     const [pupil] = await readPupils(tx, seals, { ids: [pupilId] });
     if (!pupil) return deny('watch.keep', subject);
@@ -74,10 +73,11 @@ export const enterOnRegister = (ctx: Context, input: EnterInput): Promise<Result
         ...grounds.map((ground) => ({ kind: 'groundNamed', ...ground }) as const),
       ].map((content) => newRecord(ctx, { entryId: id, content, on: today })),
     );
-    if (answers) {
-      const answer = { ...answers, pupilId, answer: 'accepted', reason: null, entryId: id } as const;
-      await insertPutForwardAnswer(tx, seals, { ...answer, ...answering(ctx) });
-    }
+    if (answers && answered)
+      await insertPutForwardAnswer(tx, seals, {
+        ...{ source: answers, upTo: answered.upTo, pupilId, answer: 'accepted', reason: null, entryId: id },
+        ...answering(ctx),
+      });
     await record({
       type: 'watchEntered',
       subject: { type: 'watchEntry', id },

@@ -75,6 +75,7 @@ export const watchText = texts({
   },
   planTitle: { kk: 'Байланыс жоспары', ru: 'План контактов', en: 'Plan of contacts' },
 
+  rooms: { kk: 'Психолог құралдары', ru: 'Инструменты психолога', en: 'Tools' },
   which: { kk: 'Кімдер', ru: 'Кого показать', en: 'Whom to show' },
   living: { kk: 'Қазір қадағалаудағылар', ru: 'Под наблюдением сейчас', en: 'Under watch now' },
   ended: { kk: 'Қадағалауы аяқталғандар', ru: 'Наблюдение завершено', en: 'Watch ended' },

@@ -7,8 +7,13 @@ export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   const watched = found(await listWatched(ctx, { which: 'living', as: 'board' }));
   const keeps = keepsWatch(ctx);
-  const putForward = keeps
-    ? { absences: found(await countAbsencesPutForward(ctx)), signs: found(await countPutForward(ctx)) }
-    : null;
-  return { board: watchBoard(watched, dayOf(locals.now)), count: watched.length, keeps, putForward };
+  return {
+    ...{ board: watchBoard(watched, dayOf(locals.now)), count: watched.length, keeps },
+    putForward: keeps
+      ? {
+          absences: found(await countAbsencesPutForward(ctx)),
+          signs: found(await countPutForward(ctx)),
+        }
+      : null,
+  };
 }) satisfies PageServerLoad;

@@ -1,6 +1,7 @@
-import { dayOf, putForwardSources, type GroundId, type PutForwardSource } from '@qorgan/domain';
+import { putForwardSources, type GroundId, type PutForwardSource } from '@qorgan/domain';
 import {
   enterOnRegister,
+  evidenceForEntry,
   leadersToName,
   searchPupils,
   watchStaff,
@@ -35,11 +36,14 @@ export const load = (async (event) => {
     ? found(await watchedPupil(ctx, knownId(url.searchParams.get('pupil'))))
     : null;
   const from = sourceOf(event);
+  const evidence =
+    from && pupil ? found(await evidenceForEntry(ctx, { pupilId: pupil.id, source: from })) : null;
   const held = await takeHeld(event);
-  const today = dayOf(locals.now);
-  const prefilled = from ? { grounds: [groundFrom[from]], source: from, since: today as string } : {};
+  const prefilled = evidence
+    ? { grounds: [groundFrom[evidence.source]], source: evidence.source, since: evidence.of.upTo as string }
+    : {};
   return {
-    ...{ staff, pupil, from, leaders: await leadersToName(ctx) },
+    ...{ staff, pupil, from, evidence, leaders: await leadersToName(ctx) },
     typed: held
       ? readTyped(held, blankEntry)
       : { ...blankEntry, responsible: ctx.actor.memberId, ...prefilled },
@@ -67,7 +71,7 @@ export const actions = {
         pupilId: knownId(url.searchParams.get('pupil')),
         grounds: groundsRead(value),
         terms: termsRead(value),
-        answers: source && { source, upTo: dayOf(locals.now) },
+        answers: source,
         concernsHead: value.concernsHead,
         concernsMembers: value.concerns,
       }),
