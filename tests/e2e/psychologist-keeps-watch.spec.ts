@@ -97,6 +97,20 @@ test('the psychologist enters a child, meets, misses, reviews and ends; the head
   await expect(head.locator('main li').first()).toContainText('Тілеубердин');
   await headContext.close();
 
+  // What a rehabilitation plan gives the school to do is recorded with its day and reported done.
+  await main.getByRole('link', { name: 'Шара қосу' }).click();
+  await main.getByLabel('Психологиялық көмек').check();
+  await main.getByLabel('Не істеледі?').fill('Аптасына екі кездесу.');
+  await main.getByLabel('Жоспардың нөмірі').fill('№ 12');
+  await main.getByLabel('Қай күннен?').fill(isoDay(21));
+  await main.getByLabel('Қай күнге дейін?').fill(isoDay(30));
+  await expectWellMade(page, 'kk');
+  await main.getByRole('button', { name: 'Сақтау' }).click();
+  await main.getByRole('link', { name: 'Орындалғанын жазу' }).click();
+  await main.getByLabel('Нәтижесі қандай?').fill('Бала ашылып сөйлей бастады.');
+  await main.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(main.getByRole('list', { name: 'Жеке оңалту' })).toContainText('Орындалды');
+
   // A review lowers the level; then the watch ends and the entry stays to be read.
   await main.getByRole('link', { name: 'Қайта қарау', exact: true }).click();
   await main.getByLabel('Не өзгерді, неге?').fill('Сабаққа қатыса бастады.');

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@qorgan/statute';
 import { planAfter, type ContactType, type WatchContact } from './contact.ts';
 import type { Ground } from './ground.ts';
+import type { SchoolMeasure } from './measure.ts';
 
 /** How much the child worries those who watch. Our own three steps, no measure of the order. */
 export const concernLevels = ['high', 'raised', 'low'] as const;
@@ -26,6 +27,9 @@ export type WatchContent =
   /** `named` is the record that named it. */
   | { kind: 'groundLifted'; named: string; reason: string }
   | { kind: 'termsChanged'; terms: WatchTerms; reason: string }
+  /** The school's part of a rehabilitation plan (order-2026/23), and that it was done. */
+  | ({ kind: 'measureNamed' } & SchoolMeasure)
+  | { kind: 'measureDone'; measure: string; words: string }
   /** `councilId`: at which meeting of the council, where it was there. */
   | { kind: 'reviewed'; words: string; terms: WatchTerms; councilId: string | null }
   | { kind: 'ended'; reason: string; councilId: string | null }

@@ -6,6 +6,7 @@ import { addDays } from '../kernel/day.ts';
 import { watchBoard } from './board.ts';
 import { contactDue, planAfter, standingContacts, type WatchContact } from './contact.ts';
 import { groundIds, groundWords, isInGroup } from './ground.ts';
+import { measureDue, measuresOf, type SchoolMeasure } from './measure.ts';
 import { answeredUpTo } from './put-forward.ts';
 import {
   groundsOf,
@@ -140,6 +141,22 @@ describe('contacts', () => {
   });
 });
 
+test('a measure of a plan is open until it is done, and again when that is taken back', () => {
+  const measure: SchoolMeasure = {
+    ...{ help: 'assistance.pedagogical', what: 'Қосымша сабақ', plan: '№ 5', from: '2026-11-20' },
+    until: '2026-12-01',
+  };
+  const named = record({ kind: 'measureNamed', ...measure });
+  const later = record({ kind: 'measureNamed', ...measure, until: '2026-12-10' });
+  const done = record({ kind: 'measureDone', measure: named.id, words: 'Өтті' }, '2026-11-30');
+  expect(measureDue(measuresOf([later, named]))).toBe('2026-12-01');
+  expect(measuresOf([later, named, done]).map(({ recordId }) => recordId)).toEqual([later.id, named.id]);
+  expect(measuresOf([named, done])[0]!.done).toMatchObject({ on: '2026-11-30', words: 'Өтті' });
+  const takenBack = record({ kind: 'withdrawn', reason: 'x' }, '2026-11-30', done.id);
+  expect(measureDue(measuresOf([named, done, takenBack]))).toBe('2026-12-01');
+  expect(measureDue(measuresOf([named, done]))).toBeNull();
+});
+
 test('the row of an entry follows from its records and contacts', () => {
   const records = [record({ kind: 'entered', terms }, '2026-11-02')];
   expect(watchStanding(records, [contact('2026-11-09', { nextOn: '2026-11-12' })])).toEqual({
@@ -150,9 +167,7 @@ test('the row of an entry follows from its records and contacts', () => {
 
 test('the board: what is overdue longest stands first, then today, then the week to come', () => {
   const entry = (name: string, reviewOn: IsoDate, contactOn: IsoDate | null) => ({
-    name,
-    reviewOn,
-    contactOn,
+    ...{ name, reviewOn, contactOn, measureOn: null },
   });
   const { overdue, today, week } = watchBoard(
     [

@@ -11,6 +11,8 @@ import {
   compareKazakh,
   contactDue,
   groundsOf,
+  measureDue,
+  measuresOf,
   ok,
   refuse,
   type Result,
@@ -31,6 +33,8 @@ export type Watched = WatchEntry & {
   /** When the next contact is due, and when the last was held. */
   contactOn: IsoDate | null;
   lastContactOn: IsoDate | null;
+  /** By when the next measure of a rehabilitation plan is to be done. */
+  measureOn: IsoDate | null;
 };
 
 /** Whether somebody has the desk of the psychologist. */
@@ -61,7 +65,7 @@ export async function watchedOf(ctx: Context, desk: Desk, filter: WatchFilter): 
   const { tx, seals } = desk;
   const entries = (await readWatchEntries(tx, filter)).filter((entry) => can(ctx.actor, 'watch.read', entry));
   const ids = entries.map(({ id }) => id);
-  const kinds = ['groundNamed', 'groundLifted', 'withdrawn'] as const;
+  const kinds = ['groundNamed', 'groundLifted', 'measureNamed', 'measureDone', 'withdrawn'] as const;
   const records = await readWatchRecords(tx, seals, ids, kinds);
   const held = await lastHeldContacts(tx, ids);
   const pupils = await pupilsById(
@@ -82,6 +86,7 @@ export async function watchedOf(ctx: Context, desk: Desk, filter: WatchFilter): 
     grounds: groundsOf(records.get(entry.id) ?? []),
     contactOn: entry.endedAt ? null : contactDue(planOf(entry), calendar),
     lastContactOn: held.get(entry.id) ?? null,
+    measureOn: entry.endedAt ? null : measureDue(measuresOf(records.get(entry.id) ?? [])),
   }));
 }
 

@@ -3,33 +3,38 @@ import {
   breaks,
   dayOf,
   groundsOf,
+  measuresOf,
   ok,
   refuse,
   standingRecords,
   type Ground,
   type Result,
+  type SchoolMeasure,
   type WatchEntry,
   type WatchRecord,
   type WatchTerms,
 } from '@qorgan/domain';
+import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { addToEntry, heldEntry, type Added } from './add-to-entry.ts';
 import { termsFault } from './terms-fault.ts';
 
-/** What the psychologist does with an entry. A withdrawal takes back a ground, its lifting, or a review. */
+/** What the psychologist does with an entry. A withdrawal takes back a ground, its lifting, a measure, or a review. */
 export type WatchDeed =
   | { deed: 'nameGround'; ground: Ground }
   | { deed: 'liftGround'; named: string; reason: string }
   | { deed: 'changeTerms'; terms: WatchTerms; reason: string }
   | { deed: 'review'; words: string; terms: WatchTerms }
+  | { deed: 'nameMeasure'; measure: SchoolMeasure }
+  | { deed: 'finishMeasure'; measure: string; on: IsoDate; words: string }
   | { deed: 'end'; reason: string }
   | { deed: 'withdraw'; recordId: string; reason: string };
 
 /**
  * Writes on the entry of a child under watch. Every deed says why and is appended; nothing is changed or erased. Refused
  * where a colleague wrote meanwhile, where the watch has ended, and by what each deed needs: a ground that is named again
- * (`alreadyRecorded`), the last one lifted or taken back (`lastGround`), terms that cannot be, a reason left out.
+ * (`alreadyRecorded`), a measure whose time ends before it begins (`untilBeforeFrom`), the last ground lifted or taken back (`lastGround`), terms that cannot be, a reason left out.
  */
 export const recordOnEntry = (
   ctx: Context,
@@ -61,6 +66,11 @@ async function decide(ctx: Context, desk: Desk, entry: WatchEntry, deed: WatchDe
     case 'review':
       if (deed.words.trim() === '') return breaks('reasonNeeded');
       return ok({ content: { kind: 'reviewed', words: deed.words, terms: deed.terms, councilId: null } });
+    case 'nameMeasure':
+      if (deed.measure.until < deed.measure.from) return breaks('untilBeforeFrom');
+      return ok({ content: { kind: 'measureNamed', ...deed.measure } });
+    case 'finishMeasure':
+      return finishMeasure(ctx, records, deed);
     case 'end':
       return ok({ content: { kind: 'ended', reason: deed.reason, councilId: null } });
     case 'withdraw':
@@ -84,7 +94,19 @@ function liftGround(
   return ok({ content: { kind: 'groundLifted', named, reason } });
 }
 
-const withdrawable = ['groundNamed', 'groundLifted', 'reviewed'];
+function finishMeasure(
+  ctx: Context,
+  records: readonly WatchRecord[],
+  { measure, on, words }: { measure: string; on: IsoDate; words: string },
+): Result<Added> {
+  const found = measuresOf(records).find(({ recordId }) => recordId === measure);
+  if (!found || found.done) return refuse({ kind: 'changedMeanwhile' });
+  if (on > dayOf(ctx.now)) return breaks('inFuture');
+  if (words.trim() === '') return breaks('reasonNeeded');
+  return ok({ content: { kind: 'measureDone', measure, words }, on });
+}
+
+const withdrawable = ['groundNamed', 'groundLifted', 'reviewed', 'measureNamed', 'measureDone'];
 
 function withdraw(
   records: readonly WatchRecord[],

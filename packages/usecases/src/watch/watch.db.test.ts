@@ -1,4 +1,4 @@
-import type { Ground, WatchTerms } from '@qorgan/domain';
+import type { Ground, SchoolMeasure, WatchTerms } from '@qorgan/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   at,
@@ -173,6 +173,29 @@ test('grounds, terms and reviews are appended; the last ground is not lifted', a
   expect((await viewed(aisha)).entry).toMatchObject({ level: 'raised', reviewOn: '2026-12-18' });
   expect(await write(aisha, { deed: 'withdraw', recordId: reviewed, reason: 'x' })).toEqual(changedMeanwhile);
   expect(await write(aisha, { deed: 'review', words: ' ', terms: high })).toEqual(broken('reasonNeeded'));
+});
+
+test('the school’s measure of a rehabilitation plan is recorded, is due, and is done once', async () => {
+  const when = at('2026-12-04 09:00');
+  const measure: SchoolMeasure = {
+    ...{ help: 'assistance.psychological', what: 'Аптасына екі сабақ', plan: '№ 12, 2026-12-01' },
+    ...{ from: '2026-12-04', until: '2026-12-18' },
+  };
+  const backwards = { ...measure, until: '2026-12-03' } as const;
+  expect(await write(aisha, { deed: 'nameMeasure', measure: backwards }, when)).toEqual(
+    broken('untilBeforeFrom'),
+  );
+  granted(await write(aisha, { deed: 'nameMeasure', measure }, when));
+  const { entry, records } = await viewed(aisha);
+  expect(entry.measureOn).toBe('2026-12-18');
+  const id = records.findLast(({ content }) => content.kind === 'measureNamed')!.id;
+  const finish = (on: `${number}-${number}-${number}`, words = 'Өткізілді') =>
+    write(aisha, { deed: 'finishMeasure', measure: id, on, words }, at('2026-12-05 09:00'));
+  expect(await finish('2026-12-06')).toEqual(broken('inFuture'));
+  expect(await finish('2026-12-05', ' ')).toEqual(broken('reasonNeeded'));
+  granted(await finish('2026-12-05'));
+  expect(await finish('2026-12-05')).toEqual(changedMeanwhile);
+  expect((await viewed(aisha)).entry.measureOn).toBeNull();
 });
 
 test('an ended watch stays to be read, takes nothing more, and the child can be entered anew', async () => {

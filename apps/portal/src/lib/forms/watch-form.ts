@@ -5,6 +5,7 @@ import {
   contactTypes,
   groundIds,
   groundSources,
+  schoolAssistanceIds,
   type ContactType,
   type Ground,
   type WatchContact,
@@ -89,6 +90,19 @@ export const entrySchema = z.object({
 type ReadEntry = z.output<typeof entrySchema>;
 export const groundsRead = ({ grounds, since, source, evidence }: ReadEntry): Ground[] =>
   grounds.map((ground) => ({ ground, since, source, evidence }));
+
+/** A measure of a rehabilitation plan, as typed, and that it was done. */
+export const blankMeasure = { help: '', what: '', plan: '', from: '', until: '' };
+export const measureSchema = z.object({
+  help: choice(schoolAssistanceIds),
+  what: line(limits.text),
+  plan: line(limits.line),
+  from: dayInput,
+  until: dayInput,
+  revision: revisionInput,
+});
+export const blankFinish = (today: IsoDate) => ({ on: today as string, words: '' });
+export const finishSchema = z.object({ on: dayInput, words: line(limits.text), revision: revisionInput });
 
 /** A review, or a change between two of them, as typed. */
 export const watchReviews = ['review', 'change'] as const;

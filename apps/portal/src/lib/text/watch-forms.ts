@@ -136,6 +136,23 @@ export const watchFormText = texts({
     en: 'The record stays and counts no more.',
   },
 
+  help: { kk: 'Қандай көмек?', ru: 'Какая помощь?', en: 'What help?' },
+  measureWhat: { kk: 'Не істеледі?', ru: 'Что делается?', en: 'What is to be done?' },
+  planOf: {
+    kk: 'Жоспардың нөмірі, күні және оны жасаған орган',
+    ru: 'Номер и дата плана, орган, который его составил',
+    en: 'Number and day of the plan, and the body that drew it up',
+  },
+  planHint: {
+    kk: 'Жоспарды өңірлік уәкілетті орган жасайды; мектеп өзіне жүктелген шараны ғана жазады.',
+    ru: 'План составляет региональный уполномоченный орган; школа записывает только свои меры.',
+    en: 'The regional body draws up the plan; the school records only what is its own to do.',
+  },
+  measureFrom: { kk: 'Қай күннен?', ru: 'С какого дня?', en: 'From which day?' },
+  measureUntil: { kk: 'Қай күнге дейін?', ru: 'До какого дня?', en: 'By which day?' },
+  finishTitle: { kk: 'Шара орындалды', ru: 'Мера выполнена', en: 'The measure is done' },
+  finishOn: { kk: 'Қай күні орындалды?', ru: 'Когда выполнена?', en: 'When was it done?' },
+  finishWords: { kk: 'Нәтижесі қандай?', ru: 'Каков результат?', en: 'What came of it?' },
   endTitle: { kk: 'Қадағалауды аяқтау', ru: 'Завершить наблюдение', en: 'End the watch' },
   endReason: { kk: 'Неге аяқталады?', ru: 'Почему завершается?', en: 'Why does it end?' },
   endHint: {
