@@ -63,15 +63,18 @@ export async function readPupilNames(
   }));
 }
 
-/** Names and classes by id, of the pupils that the context may see. */
+/** Names and classes by id, of the pupils that the context may see, and whether they have left. */
 export async function pupilsById(
   tx: Tx,
   seals: Seals,
   ids: readonly string[],
-): Promise<Map<string, { name: string; classLabel: string }>> {
+): Promise<Map<string, { name: string; classLabel: string; hasLeft: boolean }>> {
   const pupils = await readPupils(tx, seals, { ids });
   return new Map(
-    pupils.map(({ id, child }) => [id, { name: fullName(child), classLabel: child.classLabel }]),
+    pupils.map(({ id, child, leftAt }) => [
+      id,
+      { name: fullName(child), classLabel: child.classLabel, hasLeft: leftAt !== null },
+    ]),
   );
 }
 

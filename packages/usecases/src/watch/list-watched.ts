@@ -28,6 +28,8 @@ import { hasDesk } from '../desk/has-desk.ts';
 export type Watched = WatchEntry & {
   name: string;
   classLabel: string;
+  /** The child is not at the school any more. */
+  hasLeft: boolean;
   responsibleName: string;
   grounds: readonly StandingGround[];
   /** When the next contact is due, and when the last was held. */
@@ -81,7 +83,7 @@ export async function watchedOf(ctx: Context, desk: Desk, filter: WatchFilter): 
   const calendar = await desk.calendar();
   return entries.map((entry) => ({
     ...entry,
-    ...(pupils.get(entry.pupilId) ?? { name: '', classLabel: '' }),
+    ...(pupils.get(entry.pupilId) ?? { name: '', classLabel: '', hasLeft: false }),
     responsibleName: names.get(entry.responsibleId) ?? '',
     grounds: groundsOf(records.get(entry.id) ?? []),
     contactOn: entry.endedAt ? null : contactDue(planOf(entry), calendar),

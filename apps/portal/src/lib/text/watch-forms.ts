@@ -62,11 +62,6 @@ export const watchFormText = texts({
   },
   saved: { kk: 'Сақталды.', ru: 'Сохранено.', en: 'Saved.' },
   save: { kk: 'Сақтау', ru: 'Сохранить', en: 'Save' },
-  concern: {
-    kk: 'Бұл мектеп басшыларының біріне қатысты ма?',
-    ru: 'Касается ли это кого-то из руководителей школы?',
-    en: 'Does this concern one of those who lead the school?',
-  },
   concernHint: {
     kk: 'Белгіленген адам бұл жазбаны көрмейді, оның бар екенін де білмейді.',
     ru: 'Отмеченный человек не увидит записи и не узнает, что она есть.',
@@ -122,7 +117,6 @@ export const watchFormText = texts({
   },
   privacy: { kk: 'Кім көреді', ru: 'Кто видит', en: 'Who sees it' },
 
-  liftTitle: { kk: 'Негіздемені алып тастау', ru: 'Снять основание', en: 'Lift a ground' },
   liftReason: {
     kk: 'Неге бұл негіздеме енді жоқ?',
     ru: 'Почему этого основания больше нет?',

@@ -102,6 +102,11 @@ export const watchText = texts({
     ru: 'В файле есть сведения о детях: не храните его вне школы. Каждая выгрузка записывается. Для печати служит команда браузера «Печать».',
     en: 'The file holds data about children: do not keep it outside the school. Every file taken is on record. To print, use “Print” in the browser.',
   },
+  leftStill: {
+    kk: 'Бала мектептен кеткен, бірақ қадағалау аяқталмаған.',
+    ru: 'Ребенок выбыл из школы, а наблюдение не завершено.',
+    en: 'The child has left the school, and the watch has not ended.',
+  },
   left: { kk: 'мектептен кеткен', ru: 'выбыл из школы', en: 'has left the school' },
 
   whose: { kk: 'Қай бала?', ru: 'Какой ребенок?', en: 'Which child?' },
@@ -117,7 +122,6 @@ export const watchText = texts({
   },
   open: { kk: 'Жазбасын ашу', ru: 'Открыть запись', en: 'Open the entry' },
 
-  legalWords: { kk: 'Бұйрықтағы сөздері', ru: 'Слова приказа', en: 'Words of the order' },
   sinceDay: { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' },
   source: { kk: 'Қайдан белгілі', ru: 'Откуда известно', en: 'Known from' },
   evidence: { kk: 'Немен расталады', ru: 'Чем подтверждается', en: 'Evidence' },
