@@ -32,7 +32,8 @@ const pupils = [
   'Төлегенова Көзайым;2А',
   'Һашимова Фатима;3Г',
 ];
-const truant = 'Һашимова Фатима';
+// Nobody else's story enters this child on the register, which would leave nothing to accept.
+const truant = 'Төлегенова Көзайым';
 /** Four school days in a row, however long the holidays between them: within thirty days. */
 const away = schoolDays.slice(0, 4);
 
