@@ -156,7 +156,9 @@ test('the extension is updated: the page goes on without buttons', async ({ cont
   await expect.poll(() => labels(page)).toHaveLength(3);
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect.poll(() => context.serviceWorkers().length).toBeGreaterThan(0);
-  await press(page, (await journalButtons(page))[0]);
+  // A page that has noticed by itself by now has no button left to press.
+  const [button] = await journalButtons(page);
+  if (button) await press(page, button);
   await expect.poll(() => labels(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
