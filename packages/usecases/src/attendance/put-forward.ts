@@ -2,7 +2,6 @@ import { readPupils, readPutForwardAnswers, readStandingDays, readWatchEntries }
 import {
   addDays,
   answeredUpTo,
-  can,
   compareKazakh,
   dayOf,
   fullName,
@@ -16,6 +15,7 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { keepsWatch } from '../watch/list-watched.ts';
 
 /** Why a child is put forward under order-2026/2.1: the days, and which reading of "one month" they meet. */
 export type AbsenceEvidence = {
@@ -76,7 +76,7 @@ export async function absenceEvidence(
 /** How many children absences put forward; nobody's name is opened, so nothing is put on record. */
 export const countAbsencesPutForward = (ctx: Context): Promise<Result<number>> =>
   act(ctx, async (desk) => {
-    if (!mayWork(ctx)) return desk.deny('watch.desk');
+    if (!keepsWatch(ctx)) return desk.deny('watch.desk');
     return ok((await absenceEvidence(ctx, desk)).length);
   });
 
@@ -89,7 +89,7 @@ export const absencesPutForward = (
   only: { pupilId?: string } = {},
 ): Promise<Result<AbsencesPutForward[]>> =>
   act(ctx, async (desk) => {
-    if (!mayWork(ctx)) return desk.deny('watch.desk');
+    if (!keepsWatch(ctx)) return desk.deny('watch.desk');
     const named = await nameEvidence(desk, await absenceEvidence(ctx, desk, only));
     await desk.record({
       type: 'absencesRead',
@@ -113,6 +113,3 @@ export async function nameEvidence(
     })
     .toSorted((a, b) => compareKazakh(a.name, b.name));
 }
-
-export const mayWork = ({ actor }: Context): boolean =>
-  can(actor, 'watch.desk', { organisationId: actor.organisationId });

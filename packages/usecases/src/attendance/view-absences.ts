@@ -12,9 +12,9 @@ import type { IsoDate } from '@qorgan/statute';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
 import { compareClasses } from '../pupil/compare-classes.ts';
+import { keepsWatch } from '../watch/list-watched.ts';
 import {
   absenceEvidence,
-  mayWork,
   nameEvidence,
   schoolYearFrom,
   type AbsenceEvidence,
@@ -52,7 +52,7 @@ export const viewAbsences = (
   { isAsked }: { isAsked?: (classLabel: string) => boolean } = {},
 ): Promise<Result<AbsenceDesk>> =>
   act(ctx, async (desk) => {
-    if (!mayWork(ctx)) return desk.deny('watch.desk');
+    if (!keepsWatch(ctx)) return desk.deny('watch.desk');
     const { organisationId } = ctx.actor;
     const until = dayOf(ctx.now);
     const from = isAsked === undefined ? addDays(until, 1 - lately) : schoolYearFrom(until);
@@ -107,7 +107,7 @@ export const viewAbsencesOf = (ctx: Context, pupilId: string): Promise<Result<Pu
   act(ctx, async (desk) => {
     const { tx, seals, record, deny } = desk;
     const subject = { type: 'pupil', id: pupilId } as const;
-    if (!mayWork(ctx)) return deny('watch.desk', subject);
+    if (!keepsWatch(ctx)) return deny('watch.desk', subject);
     const { organisationId } = ctx.actor;
     const [pupil] = await readPupils(tx, seals, { ids: [pupilId] });
     if (!pupil) return deny('watch.desk', subject);

@@ -17,7 +17,7 @@ import {
   type YearMonth,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
-import { mayWork } from '../attendance/put-forward.ts';
+import { keepsWatch } from '../watch/list-watched.ts';
 import type { Context } from '../context.ts';
 import { compareClasses } from '../pupil/compare-classes.ts';
 
@@ -47,7 +47,7 @@ export const viewPictures = (
   { year, as }: { year?: number | undefined; as: 'page' | 'file' },
 ): Promise<Result<Pictures>> =>
   act(ctx, async (desk) => {
-    if (!mayWork(ctx)) return desk.deny('watch.desk');
+    if (!keepsWatch(ctx)) return desk.deny('watch.desk');
     const thisYear = schoolYearOf(dayOf(ctx.now));
     const years = Array.from({ length: yearsBack + 1 }, (_, n) => thisYear - n);
     const asked = year ?? thisYear;
