@@ -268,7 +268,9 @@ test('names by id, for what names a pupil', async () => {
   const found = await inContext(town.database.db, { actor: teacher.actor }, async (tx) =>
     pupilsById(tx, await town.vault.of(tx, town.school), [id, crypto.randomUUID()]),
   );
-  expect([...found]).toEqual([[id, { name: 'Әлімова Қарлығаш Ерланқызы', classLabel: '7 «Ә»' }]]);
+  expect([...found]).toEqual([
+    [id, { name: 'Әлімова Қарлығаш Ерланқызы', classLabel: '7 «Ә»', hasLeft: false }],
+  ]);
 });
 
 test('two thousand pupils are imported and searched in reasonable time', async () => {
