@@ -61,5 +61,7 @@ export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './summary/index.ts';
 export * from './watch/index.ts';
+export * from './body/visit-act.ts';
+export * from './body/visit-sections.ts';
 export * from './council/index.ts';
 export * from './criteria/index.ts';
