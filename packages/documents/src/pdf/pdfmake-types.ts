@@ -30,7 +30,7 @@ export type Layout = {
   paddingTop?: (row: number) => number;
   paddingBottom?: (row: number) => number;
 };
-export type Content = Style & { unbreakable?: boolean; width?: number } & (
+export type Content = Style & { unbreakable?: boolean; width?: number; colSpan?: number } & (
     | { text: string | readonly Run[] }
     | { stack: readonly Content[] }
     | { columns: readonly Content[]; columnGap?: number }
@@ -51,6 +51,7 @@ export type Definition = {
   };
   defaultStyle: Style & { font: string };
   pageSize: 'A4';
+  pageOrientation?: 'landscape';
   pageMargins: Margin;
   info: {
     title: string;

@@ -1,5 +1,6 @@
 export * from './annexes/annex-1.ts';
 export * from './annexes/annex-2.ts';
+export * from './annexes/annex-head.ts';
 export * from './duty-ids.ts';
 export * from './entry-into-force.ts';
 export * from './lists/assistance.ts';

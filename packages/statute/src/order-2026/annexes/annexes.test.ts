@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annex1, annex2, assistanceKinds, type FormPart, type OfficialForm } from '../../index.ts';
-import { annexTexts, normalised } from '../../testing/order-text.ts';
+import { annex1, annex2, annexHead, assistanceKinds, type FormPart, type OfficialForm } from '../../index.ts';
+import { annexTexts, normalised, orderText } from '../../testing/order-text.ts';
 
 const forms: readonly OfficialForm[] = [annex1, annex2];
 type Label = { id: string; kk: string };
@@ -51,6 +51,10 @@ describe.each(forms)('$id', (form) => {
     const ids = labelsOf(form).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test('the head of Annex 2 is printed so', () => {
+  expect(orderText).toContain(annexHead(2).kk.join(' '));
 });
 
 test('the stray full stop of Annex 2 is kept (ADR 0018)', () => {
