@@ -25,3 +25,10 @@ export { checkPack, fingerprintOf, type CheckedPack, type PackDamage } from './p
 export type { PackDocument, PackSection } from './pack/pack-document.ts';
 export { renderPackPdf } from './pack/render-pack-pdf.ts';
 export { sealPack, type Manifest, type Signer } from './pack/seal-pack.ts';
+export {
+  renderAssessmentDocx,
+  renderAssessmentPdf,
+  type AssessmentPaper,
+  type PaperSignature,
+} from './assessment/assessment-paper.ts';
+export { renderVisitActDocx, renderVisitActPdf, type VisitActPaper } from './visit-act/visit-act-paper.ts';

@@ -1,4 +1,6 @@
 export * from './annexes/annex-1.ts';
+export * from './annexes/annex-1-printed.ts';
+export * from './annexes/annex-head.ts';
 export * from './annexes/annex-2.ts';
 export * from './annexes/annex-head.ts';
 export * from './duty-ids.ts';
