@@ -15,7 +15,7 @@ const pages = globSync('**/+page.server.ts', { cwd: routes }).map((file) => {
     actions: [...actions.matchAll(/^ {2}(\w+)[,:]/gm)].map(([, name]) => name!),
   };
 });
-const isOpen = (address: string) => /^\/(sign-in|law|api|refused|receipt)/.test(address);
+const isOpen = (address: string) => /^\/(sign-in|law|complaint|api|refused|receipt)/.test(address);
 
 /** Actions that a bare button asks for. One of them would sign the others of these tests out. */
 const readsNoForm = [

@@ -9,7 +9,7 @@ declare global {
       /** What the person can read out to us; the log has the same id. Absent where nothing went wrong inside. */
       id?: string;
       /** What was wrong with the request, where the status alone does not say it; the error page has the words. */
-      why?: 'unreadable' | 'too-large' | 'forged' | 'not-here' | 'no-such';
+      why?: 'unreadable' | 'too-large' | 'forged' | 'not-here' | 'no-such' | 'busy';
     }
 
     interface Locals {

@@ -1,4 +1,7 @@
 export { actingPosition } from './address/acting-position.ts';
+export type { Complaint } from './complaint/complaint-letter.ts';
+export { complaintBody, complaintSubject } from './complaint/complaint-letter.ts';
+export { renderComplaint } from './complaint/render-complaint.ts';
 export type { DirectLetter } from './direct/direct-letter.ts';
 export { renderDirectLetter } from './direct/render-direct-letter.ts';
 export { draftLetter } from './draft/draft-letter.ts';

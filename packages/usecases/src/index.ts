@@ -3,6 +3,7 @@ export * from './attendance/index.ts';
 export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';
+export * from './complaint/index.ts';
 export * from './council/index.ts';
 export * from './summary/index.ts';
 export * from './criteria/index.ts';

@@ -63,7 +63,7 @@ test("is its writer's own: neither the school's number nor its stamp, and no dra
     executor: [],
     registration: ['2026 жылғы 19 қараша'],
   });
-  expect(sheet.head[0].name).toBe('Бекова Сәуле Маратқызы');
+  expect(sheet.head?.[0].name).toBe('Бекова Сәуле Маратқызы');
   expect(sheet.addressee).toEqual(['Қорғаншылық органының басшысына']);
   expect(sheet.title).not.toContain('Әлімова');
 });

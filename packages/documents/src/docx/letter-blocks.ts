@@ -1,5 +1,5 @@
 import { BorderStyle, Table, type FileChild, type Paragraph } from 'docx';
-import type { HeadColumn, Sheet } from '../letter/sheet.ts';
+import type { HeadColumn, Letterhead, Sheet } from '../letter/sheet.ts';
 import {
   centred,
   evenWidths,
@@ -29,7 +29,7 @@ function headCell({ name, lines }: HeadColumn, locale: 'kk' | 'ru'): readonly Pa
 }
 
 /** The ornament of the PDF is a plain rule here: Word's own, so that nothing shifts when somebody edits. */
-export const letterhead = ({ head }: Pick<Sheet, 'head'>): readonly FileChild[] => [
+export const letterhead = ({ head }: { head: Letterhead }): readonly FileChild[] => [
   grid([[headCell(head[0], 'kk'), headCell(head[1], 'ru')]], evenWidths(2)),
   paragraph([run('', { size: 4 })], {
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: turquoise } },
@@ -37,7 +37,10 @@ export const letterhead = ({ head }: Pick<Sheet, 'head'>): readonly FileChild[] 
   }),
 ];
 
-function addressRow({ locales, registration, restrictedMark, addressee }: Sheet, size: number): FileChild {
+function addressRow(
+  { locales, registration, restrictedMark, addressee, from = [] }: Sheet,
+  size: number,
+): FileChild {
   const left = registration.map((text) => paragraph([run(text)]));
   const marks = restrictedMark.map((text) => paragraph([run(text, { size: halfPoints(size - 2) })]));
   const to = addressee.map((text, index) =>
@@ -45,7 +48,10 @@ function addressRow({ locales, registration, restrictedMark, addressee }: Sheet,
       spacing: { before: twips(5) },
     }),
   );
-  return grid([[left, [...marks, ...to]]], evenWidths(2));
+  const writer = from.map((text, at) =>
+    paragraph([run(text, inLanguage(locales[0] ?? 'kk'))], at === 0 ? { spacing: { before: twips(8) } } : {}),
+  );
+  return grid([[left, [...marks, ...to, ...writer]]], evenWidths(2));
 }
 
 const subjectRow = ({ locales, subject }: Sheet, size: number): FileChild =>
@@ -110,7 +116,7 @@ export const apart = (blocks: readonly FileChild[]): readonly FileChild[] =>
 /** The letter from its head to its executor, for Word. */
 export const letterBlocks = (sheet: Sheet, size: number): readonly FileChild[] =>
   apart([
-    ...letterhead(sheet),
+    ...(sheet.head ? letterhead({ head: sheet.head }) : []),
     addressRow(sheet, size),
     subjectRow(sheet, size),
     ...bodyBlocksOf(sheet, size),

@@ -4,12 +4,12 @@ import { sheetOf } from './sheet.ts';
 
 test('Kazakh alone: its own requisites under a head in both languages', () => {
   const sheet = sheetOf(demoLetter(demoFacts, 'kk'));
-  expect(sheet.head[0].lines).toEqual([
+  expect(sheet.head?.[0].lines).toEqual([
     'БСН 990340001234',
     '050000, Алматы қаласы, Алмалы ауданы, Абай даңғылы, 10',
     'тел. +7 (727) 555-07-07, эл. пошта: mektep7@example.kz',
   ]);
-  expect(sheet.head[1].lines[0]).toBe('БИН 990340001234');
+  expect(sheet.head?.[1].lines[0]).toBe('БИН 990340001234');
   expect(sheet.registration).toEqual(['Шығ. № 01-15/214', '2026 жылғы 16 маусым']);
   expect(sheet.addressee).toEqual(['Алматы қаласы Алмалы ауданының полиция басқармасының бастығына']);
   expect(sheet.restrictedMark).toEqual(['Қызмет бабында пайдалану үшін']);
@@ -43,7 +43,7 @@ test('without a number it is a draft, and without a day there is room for one', 
 test('what a sender does not have leaves no empty label', () => {
   const { sender } = demoLetter(demoFacts, 'ru');
   const bare = { ...sender, bin: null, phone: null, email: null };
-  expect(sheetOf(demoLetter(demoFacts, 'ru', { sender: bare })).head[1].lines).toEqual([sender.address.ru]);
+  expect(sheetOf(demoLetter(demoFacts, 'ru', { sender: bare })).head?.[1].lines).toEqual([sender.address.ru]);
 });
 
 test('attachments: none, or a cell a language', () => {

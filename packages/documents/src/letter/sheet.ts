@@ -9,6 +9,9 @@ import { requisites } from './requisites.ts';
 /** Half of the letterhead: the name of the organisation, and the lines under it. */
 export type HeadColumn = { name: string; lines: readonly string[] };
 
+/** Both halves, Kazakh on the left. */
+export type Letterhead = readonly [HeadColumn, HeadColumn];
+
 /** A letter as it stands on paper, before any file format: every string final and clean. */
 export type Sheet = {
   /** One or two columns of text, in this order. */
@@ -18,12 +21,14 @@ export type Sheet = {
   draftMark: string | null;
   /** One line a language; none where the letter is not restricted. */
   restrictedMark: readonly string[];
-  /** Always in both languages, Kazakh on the left. */
-  head: readonly [HeadColumn, HeadColumn];
+  /** Always in both languages, Kazakh on the left; null for a letter of somebody who writes for themself alone. */
+  head: Letterhead | null;
   /** Outgoing number and date. */
   registration: readonly string[];
   /** One string a language here and below. */
   addressee: readonly string[];
+  /** Under the addressee: who writes, where no letterhead says it. */
+  from?: readonly string[];
   subject: readonly string[];
   body: readonly BodyRow[];
   /** Null where nothing is enclosed in any language. */

@@ -1,6 +1,6 @@
 import type { Content, Layout } from './pdfmake-types.ts';
 import type { BodyLine, BodyRow } from '../letter/body-blocks.ts';
-import type { HeadColumn, Sheet } from '../letter/sheet.ts';
+import type { HeadColumn, Letterhead, Sheet } from '../letter/sheet.ts';
 import { ornament } from './ornament.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -39,13 +39,16 @@ function headCell({ name, lines }: HeadColumn): Content {
 }
 
 /** The names of the organisation in both languages over a thin ornament. */
-export const letterhead = ({ head }: Pick<Sheet, 'head'>, measure: Measure): readonly Content[] => [
+export const letterhead = ({ head }: { head: Letterhead }, measure: Measure): readonly Content[] => [
   { table: { widths: evenWidths(2, measure), body: [head.map(headCell)] }, layout: plain('nothing') },
   { stack: [ornament(measure.width)], margin: [0, 5, 0, 8] },
 ];
 
 /** Number and date on the left; the restricted mark and the addressee on the right. */
-function addressRow({ registration, addressee, restrictedMark }: Sheet, measure: Measure): Content {
+function addressRow(
+  { registration, addressee, restrictedMark, from = [] }: Sheet,
+  measure: Measure,
+): Content {
   const { size } = measure;
   const marks = restrictedMark.map((text): Content => ({ text, fontSize: size - 2 }));
   const to = addressee.map((text, index): Content => ({
@@ -53,9 +56,16 @@ function addressRow({ registration, addressee, restrictedMark }: Sheet, measure:
     bold: true,
     margin: [0, index === 0 && marks.length === 0 ? 0 : 5, 0, 0],
   }));
+  const writer = from.map((text, at): Content => ({
+    text: unbroken(text),
+    margin: [0, at === 0 ? 8 : 0, 0, 0],
+  }));
   const left = registration.map((text): Content => ({ text }));
   return {
-    table: { widths: evenWidths(2, measure), body: [[{ stack: left }, { stack: [...marks, ...to] }]] },
+    table: {
+      widths: evenWidths(2, measure),
+      body: [[{ stack: left }, { stack: [...marks, ...to, ...writer] }]],
+    },
     layout: plain('nothing'),
     margin: [0, 0, 0, size],
   };
@@ -152,7 +162,7 @@ export function letterContent(sheet: Sheet, measure: Measure): readonly Content[
   const rows = sheet.body.slice(0, sheet.body.length - closing.length);
   const table = (some: readonly BodyRow[]) => (some.length > 0 ? [bodyTable(some, measure)] : []);
   return [
-    ...letterhead(sheet, measure),
+    ...(sheet.head ? letterhead({ head: sheet.head }, measure) : []),
     addressRow(sheet, measure),
     subjectRow(sheet, measure),
     ...table(rows),

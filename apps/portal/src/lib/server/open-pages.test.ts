@@ -4,6 +4,8 @@ import { isDecodable, isOpen, pageOf, safeTo, signInPage } from './open-pages.ts
 test.each([
   ['/law', true],
   ['/law/calendar', true],
+  ['/complaint', true],
+  ['/complaint/letter.pdf', true],
   ['/health', true],
   ['/api', true],
   ['/apis', false],

@@ -1,4 +1,4 @@
-const open = ['/sign-in', '/sign-out', '/health', '/law', '/api', '/refused', '/receipt'];
+const open = ['/sign-in', '/sign-out', '/health', '/law', '/complaint', '/api', '/refused', '/receipt'];
 
 /** Pages for anybody; every other page asks who is there. */
 export const isOpen = (pathname: string): boolean =>

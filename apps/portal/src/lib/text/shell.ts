@@ -14,6 +14,11 @@ export const shellText = texts({
   home: { kk: 'Басты бет', ru: 'Главная', en: 'Home' },
   report: { kk: 'Хабарлау', ru: 'Сообщить', en: 'Report' },
   law: { kk: 'Қағидалар', ru: 'Правила', en: 'The Rules' },
+  complaint: {
+    kk: 'Органның әрекетсіздігіне шағым беру',
+    ru: 'Пожаловаться на бездействие органа',
+    en: 'Complain about a body that does not act',
+  },
   account: { kk: 'Менің тіркелгім', ru: 'Моя учетная запись', en: 'My account' },
   actingHead: {
     kk: 'басшының міндетін атқарушы',

@@ -13,6 +13,11 @@ test.each([
   expect(nameOf(name)).toBe(header);
 });
 
+test('a PDF that answers a form is saved', () => {
+  const response = fileResponse(new Uint8Array([1]), { format: 'pdf', name: 'x', isSaved: true });
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="x.pdf"');
+});
+
 test('DOCX is kept, not opened; nothing is cached', async () => {
   expect(nameOf('letter-1', 'docx')).toBe('attachment; filename="letter-1.docx"');
   const response = fileResponse(new Uint8Array([1, 2]), { format: 'docx', name: 'x' });

@@ -11,15 +11,16 @@ export type LetterFormat = Extract<FileFormat, 'pdf' | 'docx'>;
 export const isLetterFormat = (value: string): value is LetterFormat => value === 'pdf' || value === 'docx';
 
 /**
- * A letter or a list as a file. A PDF opens in the browser; the name says a number at most, never whom it is about, and
+ * A letter or a list as a file. A PDF opens in the browser unless it is to be saved: what answers a form could not be
+ * asked for again. The name says a number at most, never whom it is about, and
  * no cache keeps it.
  */
 export function fileResponse(
   bytes: Uint8Array,
-  { format, name }: { format: FileFormat; name: string },
+  { format, name, isSaved = false }: { format: FileFormat; name: string; isSaved?: boolean },
 ): Response {
   const safe = name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'letter';
-  const way = format === 'pdf' ? 'inline' : 'attachment';
+  const way = format === 'pdf' && !isSaved ? 'inline' : 'attachment';
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': types[format],
