@@ -63,5 +63,7 @@ export * from './summary/index.ts';
 export * from './watch/index.ts';
 export * from './body/visit-act.ts';
 export * from './body/visit-sections.ts';
+export * from './commission/index.ts';
+export * from './request/index.ts';
 export * from './council/index.ts';
 export * from './criteria/index.ts';

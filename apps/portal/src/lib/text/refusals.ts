@@ -1,5 +1,6 @@
 import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
+import { commissionRuleText } from './commission-rules.ts';
 import { councilRuleText } from './council-rules.ts';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
@@ -304,6 +305,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...signingRuleText,
   ...sightRuleText,
   ...watchRuleText,
+  ...commissionRuleText,
   ...councilRuleText,
   ...attendanceRuleText,
 };
