@@ -33,6 +33,7 @@ import * as supportNotes from './2026-11-27T1320_support-notes.ts';
 import * as councils from './2026-11-27T1325_councils.ts';
 import * as watchReminders from './2026-11-27T1350_watch-reminders.ts';
 import * as summaries from './2026-11-27T1360_summaries.ts';
+import * as exchange from './2026-11-27T1530_exchange.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1325_councils': councils,
   '2026-11-27T1350_watch-reminders': watchReminders,
   '2026-11-27T1360_summaries': summaries,
+  '2026-11-27T1530_exchange': exchange,
 };

@@ -9,6 +9,7 @@ import {
   type OrganisationKind,
   type Role,
 } from '@qorgan/domain';
+import { exchangeRow, insertPartners } from './exchange-town.ts';
 import { insertDesk } from './watch-town.ts';
 
 const at = new Date('2026-11-20T05:00:00Z');
@@ -74,7 +75,10 @@ export async function buildTown(db: Db): Promise<Town> {
   await db.insertInto('trackVersion').values(trackRow(organisations.ownSchool, colleagueId)).execute();
   await db.insertInto('workTimes').values(timesRow(organisations.ownSchool, colleagueId)).execute();
   await insertDesk(db, { organisationId: organisations.ownSchool, pupilId, colleagueId });
-  return { organisations, actors, colleagueId, pupilId, bodyElsewhere: await insertBodyElsewhere(db) };
+  const bodyElsewhere = await insertBodyElsewhere(db);
+  await insertPartners(db, [organisations.recipient, bodyElsewhere], colleagueId);
+  await db.insertInto('exchange').values(exchangeRow(organisations.ownSchool, colleagueId)).execute();
+  return { organisations, actors, colleagueId, pupilId, bodyElsewhere };
 }
 
 async function insertBodyElsewhere(db: Db): Promise<string> {
@@ -320,6 +324,10 @@ export async function insertCase(
     })
     .execute();
   await db.insertInto('letterDraft').values(draftRow(referralId, memberId)).execute();
+  await db
+    .insertInto('exchange')
+    .values(exchangeRow(organisationId, memberId, referralId))
+    .execute();
   const letter = letterRow(referralId, organisationId, memberId);
   await db.insertInto('letter').values(letter).execute();
   await db.insertInto('letterSignature').values(signatureRow(letter.id, memberId)).execute();

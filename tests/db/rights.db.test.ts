@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './rights-town.ts';
 import * as sight from './sight-town.ts';
+import * as exchange from './exchange-town.ts';
 import * as attendance from './attendance-town.ts';
 import * as watch from './watch-town.ts';
 
@@ -155,6 +156,7 @@ const probes = {
   'referral.work': (tx, { memberId }, { referralId, organisationId, recipientId, letterId }) => [
     () => done(tx.updateTable('referral').set({ revision: 2 }).where('id', '=', referralId).returning('id')),
     () => done(tx.selectFrom('letterDraft').selectAll().where('referralId', '=', referralId)),
+    () => done(tx.selectFrom('exchange').select('id').where('referralId', '=', referralId)),
     () =>
       done(
         tx
@@ -175,6 +177,35 @@ const probes = {
         tx
           .insertInto('receiptLink')
           .values(town.linkRow({ referralId, organisationId, recipientId, letterId }, memberId))
+          .returning('id'),
+      ),
+  ],
+  'exchange.use': (tx, { memberId }, { organisationId }) => [
+    () =>
+      done(
+        tx
+          .selectFrom('exchange')
+          .select('id')
+          .where('organisationId', '=', organisationId)
+          .where('referralId', 'is', null),
+      ),
+    () =>
+      done(tx.insertInto('exchange').values(exchange.exchangeRow(organisationId, memberId)).returning('id')),
+  ],
+  'partner.read': (tx, _, { bodyId }) => [
+    () => done(tx.selectFrom('exchangePartner').select('id').where('bodyId', '=', bodyId)),
+  ],
+  'partner.keep': (tx, { memberId }, { bodyId }) => [
+    async () => {
+      const partner = await exchange.partnerRow(tx, bodyId, memberId);
+      await done(tx.insertInto('exchangePartner').values(partner).returning('id'));
+    },
+    () =>
+      done(
+        tx
+          .updateTable('exchangePartner')
+          .set({ endedAt: new Date(0), endedBy: memberId })
+          .where('bodyId', '=', bodyId)
           .returning('id'),
       ),
   ],
@@ -618,6 +649,7 @@ const ofOrganisation = {
   'settings.change': true,
   'watch.desk': true,
   'council.read': true,
+  'exchange.use': true,
   'audit.read': true,
 } as const satisfies Record<OfOrganisation, true>;
 

@@ -1,4 +1,5 @@
 export * from './api/index.ts';
+export * from './exchange/index.ts';
 export * from './report-input.ts';
 export * from './text.ts';
 export * from './mail-server.ts';

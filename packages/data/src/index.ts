@@ -12,6 +12,7 @@ export * from './connection/migrate.ts';
 export { openDatabase, type Database, type RunSql } from './connection/open-database.ts';
 export { asOwner, asPurpose, inContext, type DataContext } from './context.ts';
 export * from './directory/index.ts';
+export * from './exchange/index.ts';
 export * from './identity/index.ts';
 export * from './organisation/index.ts';
 export * from './pupil/index.ts';

@@ -57,6 +57,7 @@ export type ReferralEventTable = {
   /** Nobody with a seat where it came by a link. */
   recordedBy: string | null;
   viaLink: string | null;
+  viaExchange: Generated<string | null>;
   recordedIn: string;
   content: Sealed;
   corrects: string | null;

@@ -45,6 +45,7 @@ import type {
   ReferralTable,
   WithdrawnSendingTable,
 } from './schema-referral.ts';
+import type { ExchangeSchema } from './schema-exchange.ts';
 import type { SightSchema } from './schema-sight.ts';
 import type { WatchSchema } from './schema-watch.ts';
 
@@ -56,6 +57,7 @@ export type Tx = Transaction<Schema>;
 
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
 export type Schema = AttendanceSchema &
+  ExchangeSchema &
   SightSchema &
   WatchSchema & {
     region: RegionTable;

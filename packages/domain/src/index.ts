@@ -67,3 +67,4 @@ export * from './commission/index.ts';
 export * from './request/index.ts';
 export * from './council/index.ts';
 export * from './criteria/index.ts';
+export * from './exchange/index.ts';

@@ -10,6 +10,7 @@ export * from './criteria/index.ts';
 export * from './desk/has-desk.ts';
 export * from './desk/head-desk.ts';
 export * from './directory/index.ts';
+export * from './exchange/index.ts';
 export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';

@@ -3,6 +3,8 @@ import { apiSchemas, type ApiSchema } from './operations.ts';
 
 /** JSON Schema (2020-12), as far as ours use it. */
 export type JsonSchema = {
+  $schema?: string;
+  title?: string;
   type?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -48,17 +50,22 @@ export type ApiField = {
 };
 
 /** The fields of what is sent or answered, in order, those within others after them. */
-export const fieldsOf = (name: ApiSchema): ApiField[] => {
+export const fieldsOf = (name: ApiSchema): ApiField[] => fieldsIn(jsonSchemaOf(name));
+
+/** The same of any schema. */
+export const fieldsIn = (schema: JsonSchema): ApiField[] => {
   const fields = new Map<string, ApiField>();
-  walk(jsonSchemaOf(name), '', (field) => {
+  walk(schema, '', (field) => {
     const known = fields.get(field.path);
     if (!known) fields.set(field.path, field);
     // What tells variants apart stands in each of them with another value.
-    else if (known.schema.const && field.schema.const)
-      known.schema = { type: 'string', enum: [known.schema.const, field.schema.const] };
+    else if (field.schema.const)
+      known.schema = { type: 'string', enum: [...valuesOf(known.schema), field.schema.const] };
   });
   return [...fields.values()];
 };
+
+const valuesOf = ({ const: one, enum: some }: JsonSchema): string[] => some ?? (one ? [one] : []);
 
 /** Visits each property of a schema, however deep; `visit` may change what it is given. */
 export function walk(schema: JsonSchema, path: string, visit: (field: ApiField) => void): void {

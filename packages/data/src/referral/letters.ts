@@ -43,6 +43,14 @@ export async function insertLetter(tx: Tx, seals: Seals, letter: NewLetter): Pro
     .execute();
 }
 
+/** What stands on an issued letter's outside; `undefined` where the context may not see it. */
+export const readLetterOutline = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('letter')
+    .select(['id', 'version', 'number', 'issuedOn', 'sha256'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 /** An issued letter as data, the JSON it was kept with; `undefined` where the context may not see it. */
 export async function readLetterContent(tx: Tx, seals: Seals, id: string): Promise<string | undefined> {
   const row = await tx.selectFrom('letter').select('content').where('id', '=', id).executeTakeFirst();

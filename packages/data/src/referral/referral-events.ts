@@ -13,6 +13,8 @@ export type NewReferralEvent = Pick<
   /** Nobody with a seat where it came by a link, which is then named. */
   recordedBy: string | null;
   viaLink?: string;
+  /** The exchange that it came by, where it was told by a system outside. */
+  viaExchange?: string;
 };
 
 const place = (id: string) => ({ table: 'referral_event', column: 'content', id });
@@ -51,7 +53,7 @@ export async function eventsOf(
     rows.flatMap((row) => row.recordedBy ?? []),
   );
   const events = new Map<string, ReferralEvent[]>();
-  for (const { referralId, recordedBy, viaLink, content, ...row } of rows) {
+  for (const { referralId, recordedBy, viaLink, viaExchange, content, ...row } of rows) {
     const event = {
       // What was written down before versions and reasons were.
       ...(row.type === 'sent' && { letterId: null }),
@@ -60,6 +62,7 @@ export async function eventsOf(
       ...(JSON.parse(seals.open(place(row.id), content)) as object),
       recordedByName: (recordedBy && names.get(recordedBy)) ?? null,
       ...(viaLink && { byLink: true }),
+      ...(viaExchange && { byExchange: true }),
     } as ReferralEvent;
     events.set(referralId, [...(events.get(referralId) ?? []), event]);
   }

@@ -146,6 +146,12 @@ const rights = {
     (home(a, s) && employee(a) && s.noteSharedWith === a.memberId && !isImplicated(a, s)),
   /** One's own, of a child under watch whom one keeps watch over. */
   'watch.readReminder': (a: Actor, s: ReminderSubject) => s.memberId === a.memberId && watches(a, s),
+  /** To give referrals out as documents and to bring the answers to them; the letter is asked for by its own right. */
+  'exchange.use': (a: Actor, s: InOrganisation) =>
+    leads(a, { ...s, concernsHead: false, concerns: [] }) || (home(a, s) && has(a, 'receiver')),
+  /** Whose keys the region knows: nothing in it is of a person. */
+  'partner.read': (_: Actor, s: BodySubject) => s.isOwnRegion,
+  'partner.keep': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

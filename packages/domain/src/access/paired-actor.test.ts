@@ -52,6 +52,7 @@ test.each([...employees.map((role) => [role]), ['head', 'administrator'], ['depu
       'directory.read',
       'calendar.read',
       'track.read',
+      'partner.read',
     ]);
     for (const subject of subjects) {
       const isHome = subject.organisationId === 'school';

@@ -129,6 +129,12 @@ export const auditTypes = [
   'summaryGivenOut',
   'summariesRead',
   'regionSummariesRead',
+  'exchangeMade',
+  'exchangeRecorded',
+  'exchangeRefused',
+  'exchangesRead',
+  'partnerAdded',
+  'partnerEnded',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -110,6 +110,8 @@ export const rules = [
   'nextContactInPast',
   'notSchoolDay',
   'noDayColumns',
+  'keyUnclear',
+  'keyRegistered',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -119,6 +119,8 @@ export type ReferralEvent = SaidOfLetter & {
   recordedByName: string | null;
   /** It came by a one-time link: whoever held the slip said it, and nobody with an account. */
   byLink?: true;
+  /** It came as a document of a system outside: whoever recorded it brought that document. */
+  byExchange?: true;
   /** The organisation that wrote it down, and alone may put it right. */
   recordedIn: string;
   /** The entry that this one corrects or takes back. */

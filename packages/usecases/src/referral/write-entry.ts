@@ -9,6 +9,8 @@ type Entry = {
   /** The entry that this one corrects or takes back, and why. */
   corrects?: string;
   reason?: string;
+  /** The exchange by which a system outside told it. */
+  viaExchange?: string;
 };
 
 /** Appends to what befell a letter, in the name of who acts. `seals` are those of the school it comes from. */

@@ -2,6 +2,7 @@ import type { AuditType } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
 import { sightAuditText } from './sight-codes.ts';
 import { councilAuditText } from './council-audit.ts';
+import { exchangeAuditText } from './exchange-audit.ts';
 import { attendanceAuditText } from './attendance-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
@@ -235,6 +236,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   ...sightAuditText,
   ...watchAuditText,
   ...councilAuditText,
+  ...exchangeAuditText,
   ...attendanceAuditText,
   accessRefused: { kk: 'Рұқсат берілмеді', ru: 'Отказано в доступе', en: 'Access refused' },
 });

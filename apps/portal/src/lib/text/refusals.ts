@@ -2,6 +2,7 @@ import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
 import { commissionRuleText } from './commission-rules.ts';
 import { councilRuleText } from './council-rules.ts';
+import { exchangeRuleText } from './exchange-rules.ts';
 import { fileRuleText } from './file-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
 import { sightRuleText } from './sight-codes.ts';
@@ -307,6 +308,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...watchRuleText,
   ...commissionRuleText,
   ...councilRuleText,
+  ...exchangeRuleText,
   ...attendanceRuleText,
 };
 

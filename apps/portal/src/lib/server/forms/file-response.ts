@@ -4,6 +4,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   cms: 'application/pkcs7-signature',
+  json: 'application/json',
 } as const;
 
 export type FileFormat = keyof typeof types;

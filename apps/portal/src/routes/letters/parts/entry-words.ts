@@ -2,6 +2,7 @@ import { isAnswer, type AnswerEvent, type Referral, type ReferralEvent } from '@
 import type { Locale } from '@qorgan/statute';
 import { answerEvent, answerText, returnReason } from '#lib/text/answers.ts';
 import { channelText } from '#lib/text/channels.ts';
+import { exchangeText } from '#lib/text/exchange.ts';
 import { factText } from '#lib/text/facts.ts';
 import { letterText } from '#lib/text/letters.ts';
 import { linkText } from '#lib/text/receipt.ts';
@@ -77,6 +78,7 @@ export function answerLines(event: AnswerEvent, locale: Locale): Line[] {
 }
 
 function writtenBy(event: ReferralEvent, referral: Referral, locale: Locale): string | null {
+  if (event.byExchange) return exchangeText[locale].toldBySystem;
   if (event.recordedIn === referral.organisationId)
     return event.recordedByName && factText[locale].writtenBy(event.recordedByName);
   if (event.byLink) return linkText[locale].saidByLink;

@@ -1,0 +1,36 @@
+import type { AuditType } from '@qorgan/domain';
+import type { Text } from '@qorgan/statute';
+
+/** What is on record of documents exchanged with other systems. */
+export const exchangeAuditText = {
+  exchangeMade: {
+    kk: 'Хат басқа жүйеге арналған файл түрінде алынды',
+    ru: 'Письмо выгружено файлом для другой системы',
+    en: 'Letter given out as a file for another system',
+  },
+  exchangeRecorded: {
+    kk: 'Басқа жүйенің жауабы хатқа жазылды',
+    ru: 'Ответ другой системы записан к письму',
+    en: 'Answer of another system recorded on the letter',
+  },
+  exchangeRefused: {
+    kk: 'Басқа жүйенің файлы қабылданбады',
+    ru: 'Файл другой системы не принят',
+    en: 'File of another system not taken',
+  },
+  exchangesRead: {
+    kk: 'Файл алмасу тізімі қаралды',
+    ru: 'Просмотрен список обменов файлами',
+    en: 'List of exchanged files viewed',
+  },
+  partnerAdded: {
+    kk: 'Сыртқы жүйенің кілті тіркелді',
+    ru: 'Зарегистрирован ключ внешней системы',
+    en: 'Key of an outside system registered',
+  },
+  partnerEnded: {
+    kk: 'Сыртқы жүйенің кілті тоқтатылды',
+    ru: 'Ключ внешней системы отключен',
+    en: 'Key of an outside system ended',
+  },
+} as const satisfies Partial<Record<AuditType, Text>>;

@@ -1,0 +1,16 @@
+import type { Rule } from '@qorgan/domain';
+import type { Text } from '@qorgan/statute';
+
+/** What is said to whoever registers a system of another body. */
+export const exchangeRuleText = {
+  keyUnclear: {
+    kk: 'Бұл Ed25519 ашық кілті емес: ол base64 түріндегі 43 таңбадан тұрады. Кілтті тұтас көшіріңіз.',
+    ru: 'Это не открытый ключ Ed25519: он состоит из 43 знаков base64. Скопируйте ключ целиком.',
+    en: 'This is no public Ed25519 key: it has 43 characters of base64. Copy the whole key.',
+  },
+  keyRegistered: {
+    kk: 'Бұл органның осы кілті бұрын тіркелген. Тоқтатылған кілт қайта қосылмайды: жүйе жаңа кілт жасауы керек.',
+    ru: 'Этот ключ у этого органа уже был зарегистрирован. Отключенный ключ снова не включается: системе нужен новый.',
+    en: 'This body has, or had, this key already. A key that was ended is not used again: the system needs a new one.',
+  },
+} as const satisfies Partial<Record<Rule, Text>>;

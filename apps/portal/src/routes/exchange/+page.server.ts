@@ -1,0 +1,29 @@
+import { exchangeFileLimit } from '@qorgan/contract';
+import { takeExchangeFile, viewExchanges, type AnswerTaken } from '@qorgan/usecases';
+import { fail } from '@sveltejs/kit';
+import { found } from '#lib/server/answer.ts';
+import { exchangeFault, exchangeText } from '#lib/text/exchange.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const megabytes = exchangeFileLimit / 1_000_000;
+
+export const load = (async ({ locals }) => {
+  const ctx = locals.ctx();
+  return { ...found(await viewExchanges(ctx)), megabytes, isBody: ctx.actor.roles.includes('receiver') };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  default: async ({ locals, request }) => {
+    const file = (await request.formData()).get('file');
+    if (!(file instanceof File) || (file.name === '' && file.size === 0))
+      return fail(400, { problem: exchangeText[locals.locale].noFile, about: null });
+    // One byte too many is enough to say so.
+    const bytes = new Uint8Array(await file.slice(0, exchangeFileLimit + 1).arrayBuffer());
+    const taken = found(await takeExchangeFile(locals.ctx(), bytes));
+    if (isTaken(taken)) return { taken };
+    const { outcome, detail, referralId } = taken;
+    return fail(422, { problem: exchangeFault[outcome][locals.locale](detail ?? ''), about: referralId });
+  },
+} satisfies Actions;
+
+const isTaken = (answer: { outcome: string }): answer is AnswerTaken => answer.outcome === 'taken';

@@ -1,0 +1,4 @@
+export * from './canonical-json.ts';
+export * from './documents.ts';
+export * from './read-exchange.ts';
+export * from './signed.ts';

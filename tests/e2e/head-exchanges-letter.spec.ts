@@ -1,0 +1,129 @@
+import { createPublicKey, generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
+import { exchangedReferral, readExchange, signedBytes, type ExchangeSignature } from '@qorgan/contract';
+import { ownSurname } from './demo-report.ts';
+import {
+  caseWords,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectWellMade,
+  openCase,
+  test,
+  writeLetter,
+} from './fixtures.ts';
+
+const t = {
+  ...caseWords.kk,
+  give: 'Басқа жүйеге беру',
+  take: 'Енгізу',
+  register: 'Кілтті тіркеу',
+  registered: 'Кілт тіркелді.',
+  keyUnknown: /тіркелмеген кілтпен қол қойылған/,
+  written: 'Жауап хатқа жазылды:',
+  toLetter: 'хатты ашу',
+  before: /бұрын жазылған/,
+  bySystem: 'Басқа жүйенің файлымен келді',
+  list: 'Соңғы алмасулар',
+} as const;
+
+test.describe.configure({ timeout: 120_000 });
+
+const desktop = { width: 1280, height: 800 };
+/** The smallest phone: a page that fits there fits everywhere. */
+const phone = { width: 360, height: 740 };
+
+/** A system that another authority runs, with a key of its own. */
+function otherSystem() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const by = { algorithm: 'Ed25519', publicKey: publicKey.export({ format: 'jwk' }).x! } as const;
+  return {
+    publicKey: by.publicKey,
+    file(document: object) {
+      const value = sign(null, signedBytes({ ...document, signature: by }), privateKey);
+      const signed = { ...document, signature: { ...by, value: value.toString('base64url') } };
+      const buffer = Buffer.from(JSON.stringify(signed));
+      return { name: 'answer.json', mimeType: 'application/json', buffer };
+    },
+  };
+}
+
+const isSigned = (document: { signature: ExchangeSignature }) => {
+  const key = { kty: 'OKP', crv: 'Ed25519', x: document.signature.publicKey };
+  return verify(
+    null,
+    signedBytes(document),
+    createPublicKey({ key, format: 'jwk' }),
+    Buffer.from(document.signature.value, 'base64url'),
+  );
+};
+
+test('a head gives a letter out as a signed file, and the answer of another system shows on the letter', async ({
+  page,
+  teacherReports,
+  signInAs,
+  asSecondPerson,
+  tolerate,
+}) => {
+  tolerate(/422/);
+  const report = await teacherReports({ name: `${ownSurname()} Тоғжан` });
+  await signInAs('head');
+  const letter = await writeLetter(page, await openCase(page, report, t), 'p8.police', t);
+  await page.getByRole('button', { name: t.issue }).click();
+  await page.getByRole('link', { name: t.send, exact: true }).click();
+  await page.locator('[name=channel][value=paper]').check();
+  await page.locator('[name=takenBy]').fill('кезекші');
+  await page.locator('main form button').click();
+
+  // The file is the letter, signed; anybody checks it with what the page of the format says.
+  await page.getByText(t.give).click();
+  const href = await page.getByRole('link', { name: /PDF-пен/ }).getAttribute('href');
+  const answered = await page.request.get(href!);
+  expect(answered.headers()['content-disposition']).toMatch(/attachment; filename="referral-/);
+  const read = readExchange(await answered.body());
+  const document = exchangedReferral.parse(read.ok && read.document);
+  expect(document.state).toBe('sent');
+  expect(isSigned(document)).toBe(true);
+  const schema = await page.request.get('/api/exchange/referral-1.json');
+  expect(await schema.json()).toMatchObject({ title: document.format });
+
+  const system = otherSystem();
+  const answer = system.file({
+    ...{ format: 'qorgan.answer/1', messageId: randomUUID(), madeAt: new Date().toISOString() },
+    about: { referralId: document.referral.id, letterNumber: document.letter.number },
+    answer: { type: 'received', at: new Date().toISOString(), saidBy: null, number: 'ЕРДР-214' },
+  });
+  const bring = async () => {
+    await page.goto('/exchange');
+    await page.locator('input[name=file]').setInputFiles(answer);
+    await page.getByRole('button', { name: t.take, exact: true }).click();
+  };
+  await bring();
+  await expect(page.getByRole('alert')).toContainText(t.keyUnknown);
+  await page.setViewportSize(phone);
+  await expectWellMade(page, 'kk');
+  await page.setViewportSize(desktop);
+
+  // Once the region knows the key, the same file is taken: once.
+  const region = await asSecondPerson('region', '/exchange/partners');
+  await region.locator('[name=bodyId]').selectOption(document.recipient.id);
+  await region.locator('[name=name]').fill('Тіркеу жүйесі');
+  await region.locator('[name=publicKey]').fill(system.publicKey);
+  await region.getByRole('button', { name: t.register }).click();
+  await expect(region.getByText(t.registered)).toBeVisible();
+  await expectWellMade(region, 'kk');
+
+  await bring();
+  await expect(page.getByText(t.written)).toBeVisible();
+  await expect(page.getByRole('region', { name: t.list })).toContainText('Тіркеу жүйесі');
+  await page.getByRole('link', { name: t.toLetter }).first().click();
+  await expect(page).toHaveURL(letter);
+  await expect(page.locator('main')).toContainText('ЕРДР-214');
+  await expect(page.locator('main')).toContainText(t.bySystem);
+  await bring();
+  await expect(page.getByRole('alert')).toContainText(t.before);
+  await page.setViewportSize(phone);
+  // It names what JSON knows, `null` among it.
+  await page.goto('/api/exchange');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
