@@ -34,6 +34,7 @@ import * as councils from './2026-11-27T1325_councils.ts';
 import * as watchReminders from './2026-11-27T1350_watch-reminders.ts';
 import * as summaries from './2026-11-27T1360_summaries.ts';
 import * as exchange from './2026-11-27T1530_exchange.ts';
+import * as bodies from './2026-11-27T1540_bodies.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1350_watch-reminders': watchReminders,
   '2026-11-27T1360_summaries': summaries,
   '2026-11-27T1530_exchange': exchange,
+  '2026-11-27T1540_bodies': bodies,
 };

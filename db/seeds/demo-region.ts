@@ -155,6 +155,24 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         position: { kk: 'Бас маман', ru: 'Главный специалист' },
         who: { kk: 'қорғаншылық органы', ru: 'орган опеки', en: 'guardianship body' },
       },
+      {
+        login: 'guardianhead',
+        name: 'Қасымов Серік Дәулетұлы',
+        roles: ['receiver', 'bodyHead'],
+        position: { kk: 'Басшы', ru: 'Руководитель' },
+        who: {
+          kk: 'қорғаншылық органының басшысы',
+          ru: 'руководитель органа опеки',
+          en: 'head of the guardianship body',
+        },
+      },
+      {
+        login: 'casemanager',
+        name: 'Ермекова Жанар Болатқызы',
+        roles: ['caseManager'],
+        position: { kk: 'Кейс-менеджер', ru: 'Кейс-менеджер' },
+        who: { kk: 'кейс-менеджер', ru: 'кейс-менеджер', en: 'case manager' },
+      },
     ],
   },
   {
@@ -169,7 +187,19 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     headPosition: { kk: '', ru: '' },
     phone: '+7 (7172) 00-02-02',
     bin: null,
-    members: [],
+    members: [
+      {
+        login: 'commissioner',
+        name: 'Дүйсенов Марат Әлібекұлы',
+        roles: ['receiver'],
+        position: { kk: 'Өңірлік уәкіл', ru: 'Региональный уполномоченный' },
+        who: {
+          kk: 'өңірлік уәкіл (БҚЖӨУ)',
+          ru: 'региональный уполномоченный (РУПР)',
+          en: 'regional commissioner',
+        },
+      },
+    ],
   },
   {
     key: 'commission',

@@ -11,9 +11,13 @@ import {
 import { seedCases } from './demo-cases.ts';
 import { seedWatch } from './demo-watch.ts';
 import { demoRosters } from './demo-pupils.ts';
-import { demoOrganisations, demoRegion } from './demo-region.ts';
+import { demoBodies, isNational, republic } from './demo-bodies.ts';
+import { demoOrganisations as schoolsAndTheirBodies, demoRegion } from './demo-region.ts';
 
-export { demoOrganisations, demoRosters };
+/** Every organisation of the demo: two schools, the bodies that they write to, and those that these pass a case on to. */
+export const demoOrganisations = [...schoolsAndTheirBodies, ...demoBodies];
+
+export { demoRosters };
 
 /** One for everybody in the demo; nobody in it is real. */
 export const demoPassword = 'kokzhiek-demo-2026';
@@ -27,10 +31,14 @@ export const demoSignIns: readonly { login: string; password: string; who: Text 
 export async function seedDemo(house: House): Promise<void> {
   if (await isSeeded(house)) return;
   const regionId = (await createRegion(house, { name: demoRegion })).id;
+  const republicId = (await createRegion(house, { name: republic, isRepublic: true })).id;
   const members = new Map<string, { memberId: string; organisationId: string }>();
 
   for (const { key, members: people, ...organisation } of demoOrganisations) {
-    const { id: organisationId } = await createOrganisation(house, { ...organisation, regionId });
+    const { id: organisationId } = await createOrganisation(house, {
+      ...organisation,
+      regionId: isNational(organisation) ? republicId : regionId,
+    });
     const by = asAdministration(house);
     for (const { who: _, ...person } of people) {
       const added = await addMember(by, {

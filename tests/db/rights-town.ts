@@ -62,8 +62,9 @@ export async function buildTown(db: Db): Promise<Town> {
     for (const role of roles) actors.push(await insertPerson(db, organisations, place, [role]));
     actors.push(await insertPerson(db, organisations, place, ['teacher', 'head']));
   }
-  for (const [at, role] of roles.entries())
-    for (const other of roles.slice(at + 1))
+  const ofSchools = roles.filter((role) => role !== 'caseManager' && role !== 'bodyHead');
+  for (const [at, role] of ofSchools.entries())
+    for (const other of ofSchools.slice(at + 1))
       actors.push(await insertPerson(db, organisations, 'ownSchool', [role, other]));
   actors.push(...(await insertTwoSeated(db, organisations)));
   actors.push(...(await insertDated(db, organisations)));

@@ -11,6 +11,7 @@ import { freshDatabase } from '@qorgan/data/testing';
 import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as body from './body-town.ts';
 import * as rights from './rights-town.ts';
 import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
@@ -106,6 +107,15 @@ beforeAll(async () => {
     .insertInto('absence')
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
+  const { onwardId, referralId: carried } = await body.insertBodyCase(db, {
+    ...{ organisationId: recipientId, schoolId: organisationId, recipientId: organisationId, memberId },
+    ...{ concernsHead: false, concerns: [], caseManagerId: memberId, isLive: true },
+  });
+  await db
+    .insertInto('onwardReceipt')
+    .values(body.onwardReceiptRow(onwardId, organisationId, memberId))
+    .execute();
+  await db.insertInto('referralChild').values({ referralId: carried, content: bytes }).execute();
   const entryId = await watch.insertEntry(db, { ...about, memberId });
   await sight.insertNote(db, about, { entryId, memberId, by: memberId });
   const reportId = await rights.insertReport(db, { ...about, reporterId: memberId });

@@ -22,6 +22,7 @@ export { openLetter, type SealedLetter } from './vault/letterbox.ts';
 export * from './vault/load-master-key.ts';
 export * from './vault/vault.ts';
 export * from './vault/verify-master-key.ts';
+export * from './body/index.ts';
 export * from './case/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';

@@ -12,6 +12,7 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { AttendanceSchema } from './schema-attendance.ts';
+import type { BodySchema, RegionTable } from './schema-body.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   ClockBeatTable,
@@ -58,6 +59,7 @@ export type Tx = Transaction<Schema>;
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
 export type Schema = AttendanceSchema &
   ExchangeSchema &
+  BodySchema &
   SightSchema &
   WatchSchema & {
     region: RegionTable;
@@ -113,8 +115,6 @@ export type Schema = AttendanceSchema &
     auditHead: { organisationId: string; seq: number; hash: Uint8Array; mac: Uint8Array };
     auditEntry: AuditEntryTable;
   };
-
-type RegionTable = { id: string; nameKk: string; nameRu: string; nameEn: string };
 
 type OrganisationTable = {
   id: string;

@@ -1,5 +1,6 @@
 export * from './attachment/index.ts';
 export * from './attendance/index.ts';
+export * from './body/index.ts';
 export * from './calendar/index.ts';
 export * from './case/index.ts';
 export * from './context.ts';

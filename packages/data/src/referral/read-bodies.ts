@@ -22,13 +22,23 @@ export type Body = {
   isClosed: boolean;
 };
 
-/** The organisations of the region that this one belongs to, itself among them, by kind and name. */
+/**
+ * The organisations of the region that this one belongs to, itself among them, and the national bodies, which every region
+ * may send up to, by kind and name.
+ */
 export async function readBodies(tx: Tx, organisationId: string): Promise<Body[]> {
   const rows = await tx
     .selectFrom('organisation')
     .selectAll()
-    .where('regionId', '=', (eb) =>
-      eb.selectFrom('organisation as here').select('here.regionId').where('here.id', '=', organisationId),
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb(
+          'regionId',
+          '=',
+          selectFrom('organisation as here').select('here.regionId').where('here.id', '=', organisationId),
+        ),
+        eb('regionId', 'in', selectFrom('region').select('region.id').where('isRepublic', '=', true)),
+      ]),
     )
     .orderBy('kind')
     .orderBy('nameKk')

@@ -39,8 +39,9 @@ export type ReceivedReferral = {
 export async function readInbox(
   tx: Tx,
   vault: Vault,
-  filter: { id?: string; recipientId: string },
+  filter: { id?: string; ids?: readonly string[]; recipientId: string },
 ): Promise<ReceivedReferral[]> {
+  if (filter.ids?.length === 0) return [];
   let query = tx
     .selectFrom('referral')
     .innerJoin('organisation', 'organisation.id', 'referral.organisationId')
@@ -64,6 +65,7 @@ export async function readInbox(
     .where('referral.sentAt', 'is not', null)
     .orderBy('referral.sentAt', 'desc');
   if (filter.id) query = query.where('referral.id', '=', filter.id);
+  if (filter.ids) query = query.where('referral.id', 'in', [...filter.ids]);
   const rows = await query.execute();
 
   const received: ReceivedReferral[] = [];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../schema.ts';
 
-/** What a school counts: reports and cases over its whole life, letters anew each year. */
-export type CounterName = 'report' | 'case' | 'letter';
+/** What a school counts: reports and cases over its whole life, letters anew each year. A body counts its cases. */
+export type CounterName = 'report' | 'case' | 'letter' | 'bodyCase';
 
 /** Takes the counter's row, so that others who count wait until this transaction ends. */
 export async function lockCounter(

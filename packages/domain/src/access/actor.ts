@@ -9,12 +9,20 @@ export const organisationKinds = [
   'regionalCommissioner',
   'commission',
   'educationDepartment',
+  'contactCentre111',
+  'psychologicalCentre',
+  'familyCentre',
+  'healthOrganisation',
+  'nationalCommissioner',
+  'childRightsAuthority',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /**
  * `teacher` is any employee of a school (paragraph 10), whatever the post.
- * `receiver` works in a body that receives what schools send. `regionalAdministrator` keeps the directory of a region's
+ * `receiver` works in a body that receives what schools and other bodies send. `caseManager` (2.2) works there on the cases
+ * that they are appointed to and sees no other; `bodyHead`, who is a receiver too, approves and signs for the body.
+ * `regionalAdministrator` keeps the directory of a region's
  * receiving bodies, in its education department or its regional body, and sees no case (ADR 0091).
  */
 export const roles = [
@@ -24,6 +32,8 @@ export const roles = [
   'psychologist',
   'administrator',
   'receiver',
+  'caseManager',
+  'bodyHead',
   'regionalAdministrator',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -49,6 +59,13 @@ export type Actor = {
 export const isHeadAndDeputy = (rolesHere: readonly Role[]): boolean =>
   rolesHere.includes('head') && rolesHere.includes('deputy');
 
+/**
+ * Whether a body has cases of its own. The national bodies only receive; an education department keeps a directory; a
+ * school has cases of another kind.
+ */
+export const worksOnChildren = (kind: OrganisationKind): boolean =>
+  !['school', 'educationDepartment', 'nationalCommissioner', 'childRightsAuthority'].includes(kind);
+
 /** Whether a role belongs in an organisation of this kind; everywhere there are people who look after its people. */
 export function roleFits(role: Role, kind: OrganisationKind): boolean {
   switch (role) {
@@ -57,7 +74,10 @@ export function roleFits(role: Role, kind: OrganisationKind): boolean {
     case 'regionalAdministrator':
       return kind === 'educationDepartment' || kind === 'regionalBody';
     case 'receiver':
+    case 'bodyHead':
       return kind !== 'school' && kind !== 'educationDepartment';
+    case 'caseManager':
+      return kind === 'regionalBody' || kind === 'guardianshipBody';
     default:
       return kind === 'school';
   }

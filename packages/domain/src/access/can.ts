@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import { worksOnChildren, type Actor, type Role } from './actor.ts';
 
 type InOrganisation = { organisationId: string };
 /** Those who never see it: the head, where `concernsHead`, and the accounts of leaders who were named (ADR 0086). */
@@ -24,6 +24,15 @@ type MemberSubject = InOrganisation;
 type BodySubject = { isOwnRegion: boolean };
 /** `memberId`: who is away. */
 type AbsenceSubject = InOrganisation & { memberId: string };
+/** A body's own case: its organisation, whom it is entrusted to, and the accounts whom it is about. */
+export type BodyCaseSubject = InOrganisation & {
+  caseManagerId: string | null;
+  concerns: readonly string[];
+};
+/** A letter on which this case of a body rests; `isSent`: it is before the body. */
+type EntrustedSubject = BodyCaseSubject & { isSent: boolean };
+/** An onward referral as its recipient has it, a body or a school; `isLive`: it was not taken back. */
+type OnwardSubject = Concern & { recipientId: string; isLive: boolean };
 /** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
 type ReminderSubject = CaseSubject & { memberId: string };
 
@@ -68,6 +77,18 @@ const keepsWatch = (actor: Actor, subject: InOrganisation) =>
 /** The same, of a child under watch whom nothing of it concerns. */
 const watches = (actor: Actor, subject: CaseSubject) =>
   keepsWatch(actor, subject) && !isImplicated(actor, subject);
+
+/** Everybody of a body who takes in and works, and the case manager to whom the case is entrusted; never whom it is about. */
+const worksIn = (actor: Actor, subject: BodyCaseSubject) =>
+  home(actor, subject) &&
+  !subject.concerns.includes(actor.accountId) &&
+  (has(actor, 'receiver') || (has(actor, 'caseManager') && subject.caseManagerId === actor.memberId));
+
+/** A body's receivers, or those who lead a school. */
+const receivesOnward = (actor: Actor, { recipientId, isLive, concernsHead, concerns }: OnwardSubject) =>
+  isLive &&
+  ((recipientId === actor.organisationId && has(actor, 'receiver') && !concerns.includes(actor.accountId)) ||
+    leads(actor, { organisationId: recipientId, concernsHead, concerns }));
 
 /** Those who lead the school that a pupil's file is offered to. */
 const takesOver = (actor: Actor, subject: TransferSubject) =>
@@ -152,6 +173,18 @@ const rights = {
   /** Whose keys the region knows: nothing in it is of a person. */
   'partner.read': (_: Actor, s: BodySubject) => s.isOwnRegion,
   'partner.keep': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
+  /** Its own case on a child, of a body that works on children and does not only receive. */
+  'bodyCase.open': (a: Actor, s: InOrganisation) =>
+    home(a, s) && has(a, 'receiver') && worksOnChildren(a.organisationKind),
+  'bodyCase.read': (a: Actor, s: BodyCaseSubject) => worksIn(a, s),
+  'bodyCase.work': (a: Actor, s: BodyCaseSubject) => worksIn(a, s),
+  /** What goes out under the name of the body: its assessment and its plan. */
+  'bodyCase.approve': (a: Actor, s: BodyCaseSubject) => has(a, 'bodyHead') && worksIn(a, s),
+  /** The letter on which a case rests that is entrusted to the case manager; to read, not to answer. */
+  'referral.readEntrusted': (a: Actor, s: EntrustedSubject) =>
+    s.isSent && has(a, 'caseManager') && s.caseManagerId === a.memberId && worksIn(a, s),
+  /** What another body passed on. */
+  'onward.receive': (a: Actor, s: OnwardSubject) => receivesOnward(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

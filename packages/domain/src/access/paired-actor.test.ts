@@ -12,7 +12,8 @@ const seat = (...held: Role[]): Actor => ({
   hasBeenHead: held.includes('head'),
   on: '2026-11-20',
 });
-const employees = roles.filter((role) => role !== 'receiver' && role !== 'regionalAdministrator');
+const ofBodies: readonly Role[] = ['receiver', 'caseManager', 'bodyHead', 'regionalAdministrator'];
+const employees = roles.filter((role) => !ofBodies.includes(role));
 
 test('a body that receives has no browser that reports', () => {
   expect(pairedActor(seat('receiver'))).toBeNull();

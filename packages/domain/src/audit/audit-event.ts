@@ -135,6 +135,19 @@ export const auditTypes = [
   'exchangesRead',
   'partnerAdded',
   'partnerEnded',
+  'bodyCaseOpened',
+  'bodyCaseJoined',
+  'bodyCasesListed',
+  'bodyCaseRead',
+  'bodyCaseLooksRead',
+  'bodyFactRecorded',
+  'bodyFactCorrected',
+  'bodyChildChanged',
+  'onwardSent',
+  'onwardWithdrawn',
+  'onwardRead',
+  'onwardReceived',
+  'schoolInformed',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -156,7 +169,9 @@ export type AuditEvent = {
       | 'organisation'
       | 'pairing'
       | 'watchEntry'
-      | 'assessment';
+      | 'assessment'
+      | 'bodyCase'
+      | 'onward';
     id: string;
   };
   /** The refusal's code, where the try was refused. */

@@ -18,7 +18,7 @@ export const attentions = [
 export type Attention = (typeof attentions)[number];
 
 export function attentionOf(
-  duty: Pick<CaseDuty, 'state' | 'due' | 'since'>,
+  duty: Pick<CaseDuty, 'due' | 'since'> & { state: string },
   now: Date,
   internalTargetMinutes: number,
 ): Attention {
@@ -39,6 +39,7 @@ export function attentionOf(
 
 /** Most urgent first; among equals the one that has waited longest. */
 export function byUrgency(now: Date, internalTargetMinutes: number) {
-  const rank = (duty: CaseDuty) => attentions.indexOf(attentionOf(duty, now, internalTargetMinutes));
-  return (a: CaseDuty, b: CaseDuty) => rank(a) - rank(b) || a.since.getTime() - b.since.getTime();
+  type Duty = Parameters<typeof attentionOf>[0];
+  const rank = (duty: Duty) => attentions.indexOf(attentionOf(duty, now, internalTargetMinutes));
+  return (a: Duty, b: Duty) => rank(a) - rank(b) || a.since.getTime() - b.since.getTime();
 }

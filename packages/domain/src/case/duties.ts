@@ -209,7 +209,10 @@ function dutyOf<F extends FactOutline>(
 }
 
 /** When a fact was first written down, before anything in it was put right. */
-function firstRecorded<F extends FactOutline>(fact: F | undefined, facts: readonly F[]): Date | null {
+export function firstRecorded<F extends Pick<FactOutline, 'id' | 'recordedAt' | 'corrects'>>(
+  fact: F | undefined,
+  facts: readonly F[],
+): Date | null {
   const former = fact?.corrects ? facts.find(({ id }) => id === fact.corrects) : undefined;
   return former ? firstRecorded(former, facts) : (fact?.recordedAt ?? null);
 }

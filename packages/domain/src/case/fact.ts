@@ -95,8 +95,11 @@ export type FactOutline = Pick<Fact, 'id' | 'at' | 'recordedAt' | 'corrects'> & 
   }[FactKind];
 };
 
+/** What can stand or be put right: a fact of a school's case or of a body's. */
+type Recorded = { id: string; at: Date; corrects: string | null; content: { kind: string } };
+
 /** The facts that stand: those that no later fact corrects, and no withdrawals, in the order they happened. */
-export function standing<F extends FactOutline>(facts: readonly F[]): F[] {
+export function standing<F extends Recorded>(facts: readonly F[]): F[] {
   const corrected = new Set(facts.map((fact) => fact.corrects));
   return facts
     .filter((fact) => !corrected.has(fact.id) && fact.content.kind !== 'withdrawn')
@@ -104,7 +107,7 @@ export function standing<F extends FactOutline>(facts: readonly F[]): F[] {
 }
 
 /** The latest standing fact of one kind, with its content narrowed. */
-export function latest<K extends FactKind, F extends FactOutline>(
+export function latest<K extends F['content']['kind'] | FactKind, F extends Recorded>(
   facts: readonly F[],
   kind: K,
 ): (F & { content: Extract<F['content'], { kind: K }> }) | undefined {

@@ -12,6 +12,8 @@ export type NewFact = Pick<Fact, 'content' | 'at' | 'corrects' | 'lateReason'>;
 const day = 24 * 60 * 60_000;
 /** Clocks of phones and servers differ a little. */
 const clockSlack = 2 * 60_000;
+/** Whether something is said to have happened later than now. */
+export const isAhead = (at: Date, now: Date): boolean => at.getTime() > now.getTime() + clockSlack;
 
 /** Which duty a fact belongs to; kinds and medical need belong to the case as a whole. */
 export function dutyOfFact(content: FactContent): CaseDutyId | null {
@@ -50,7 +52,11 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
  * after an immediate duty began, or it is written down a whole day after it happened. The first is the order's
  * time, the others are ours (ADR 0060). What is not owed has no time to be late for.
  */
-export function isLate(duty: CaseDuty | undefined, at: Date, recordedAt: Date): boolean {
+export function isLate(
+  duty: { state: string; due: CaseDuty['due']; since: Date } | undefined,
+  at: Date,
+  recordedAt: Date,
+): boolean {
   if (recordedAt.getTime() - at.getTime() > day) return true;
   if (!duty || duty.state === 'notOwed') return false;
   if (duty.due.kind === 'workingDays') return at > duty.due.outerAt;
@@ -66,7 +72,7 @@ export function recordFact(
   fact: NewFact,
   now: Date,
 ): Result<NewFact> {
-  if (fact.at.getTime() > now.getTime() + clockSlack) return breaks('inFuture');
+  if (isAhead(fact.at, now)) return breaks('inFuture');
   const sort = sortOf(fact.content);
   if (sort !== 'observation' && dayOf(fact.at) < dayOf(detectedOrReceivedAt(file.grounds)))
     return breaks('beforeDetection');

@@ -4,13 +4,22 @@ import type { InTwo } from '../referral/referral.ts';
 
 type InThree = Readonly<Record<'kk' | 'ru' | 'en', string>>;
 
-/** The bodies that the directory of a region holds: those that schools write to, and the guardianship body beside them. */
+/**
+ * The bodies that a directory holds: those that schools write to, those that these pass a case on to, and, for the whole
+ * republic, the two national ones.
+ */
 export const bodyKinds = [
   'police',
   'regionalBody',
   'guardianshipBody',
   'regionalCommissioner',
   'commission',
+  'contactCentre111',
+  'psychologicalCentre',
+  'familyCentre',
+  'healthOrganisation',
+  'nationalCommissioner',
+  'childRightsAuthority',
 ] as const satisfies readonly OrganisationKind[];
 export type BodyKind = (typeof bodyKinds)[number];
 export const isBodyKind = (kind: string): kind is BodyKind => (bodyKinds as readonly string[]).includes(kind);

@@ -93,6 +93,10 @@ type HowAnswered = {
 export type AnswerOfBody = HowAnswered &
   ({ type: 'accepted' } | { type: 'returned'; why: ReturnReason } | { type: 'done' });
 
+/** How far a body has come with the child of a letter; what the school may know of it and no more. */
+export const progressSteps = ['caseManager', 'assessment', 'plan', 'decision'] as const;
+export type ProgressStep = (typeof progressSteps)[number];
+
 /** What is said of an issued letter: that it was sent, taken, answered, or that an entry is taken back. */
 export type SaidOfLetter =
   | {
@@ -105,6 +109,8 @@ export type SaidOfLetter =
     }
   | { type: 'received'; incomingNumber: string | null; takenBy: string | null }
   | AnswerOfBody
+  /** The body tells how far it has come; name and phone are the case manager's, where one was appointed. */
+  | { type: 'progress'; step: ProgressStep; name: string | null; phone: string | null }
   /** It came back and is not sent again: the head says why. */
   | { type: 'leftReturned'; words: string }
   | { type: 'withdrawn' };

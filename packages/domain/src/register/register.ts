@@ -117,7 +117,7 @@ function told({ settledBy, ...duty }: CaseDuty, letters: readonly Referral[]) {
   if (letters.some(({ id }) => id === letterOfFact(settledBy))) return [];
   const { channel, takenBy, incomingNumber } = content;
   const { at, recordedAt, lateReason } = settledBy;
-  const late = isLate({ ...duty, settledBy }, at, recordedAt);
+  const late = isLate(duty, at, recordedAt);
   return [{ at, channel, takenBy, incomingNumber, state: 'told' as const, isLate: late, lateReason }];
 }
 

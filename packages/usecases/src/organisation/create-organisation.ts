@@ -21,15 +21,15 @@ export type NewOrganisation = {
   internalTargetMinutes?: number;
 };
 
-/** Sets up a region. For whoever runs the installation: no right in the portal leads here. */
+/** Sets up a region, or with `isRepublic` the one of the national bodies, that every region may send up to. For whoever runs the installation: no right in the portal leads here. */
 export async function createRegion(
   house: House,
-  region: { id?: string; name: InThree },
+  region: { id?: string; name: InThree; isRepublic?: boolean },
 ): Promise<{ id: string }> {
   const id = region.id ?? house.newId();
   const { kk, ru, en } = region.name;
   await inContext(house.db, { purpose: 'administration' }, (tx) =>
-    insertRegion(tx, { id, nameKk: kk, nameRu: ru, nameEn: en }),
+    insertRegion(tx, { id, nameKk: kk, nameRu: ru, nameEn: en, isRepublic: region.isRepublic ?? false }),
   );
   return { id };
 }

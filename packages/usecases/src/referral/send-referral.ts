@@ -1,8 +1,11 @@
 import {
   bumpReferral,
+  carryChild,
   layBeforeRecipient,
   lockReferral,
   readBodies,
+  readCase,
+  readFacts,
   readLetterContent,
   type Body,
 } from '@qorgan/data';
@@ -10,6 +13,7 @@ import type { Letter } from '@qorgan/documents';
 import {
   breaks,
   can,
+  kindsOf,
   ok,
   receiveLetter,
   refuse,
@@ -56,13 +60,32 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     const settled = await settleDuty(ctx, desk, referral, sending.value, { lateReason: input.lateReason });
     if (!settled.ok) return settled;
     const letterId = referral.issued.at(-1)!.id;
-    if (channel === 'portal') await layBeforeRecipient(tx, { referralId: referral.id, letterId, at });
+    if (channel === 'portal') {
+      await layBeforeRecipient(tx, { referralId: referral.id, letterId, at });
+      await carryWithLetter(desk, referral);
+    }
     const said = { type: 'sent', channel, takenBy, proof, letterId } as const;
     await writeEntry(ctx, tx, seals, { referralId: referral.id, said, at });
     await bumpReferral(tx, referral.id);
     await record({ type: 'referralSent', subject, details: { channel, duty: referral.duty } });
     return ok(undefined);
   });
+
+/** Who the child is goes with the letter, so that its recipient need not type it again: no more than the letter says. */
+async function carryWithLetter({ tx, seals }: Desk, { id, caseId }: Referral): Promise<void> {
+  const file = await readCase(tx, seals, caseId);
+  if (!file) return;
+  const facts = (await readFacts(tx, seals, [caseId])).get(caseId) ?? [];
+  const { surname, given, patronymic, birthDate, classLabel } = file.child;
+  await carryChild(tx, seals, id, {
+    surname,
+    given,
+    patronymic,
+    birthDate,
+    classLabel,
+    kinds: kindsOf(facts),
+  });
+}
 
 /** The letter that would be sent: the one issued last. */
 const issuedLetter = async ({ tx, seals }: Desk, { issued }: Referral): Promise<Letter> =>

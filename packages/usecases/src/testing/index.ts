@@ -1,3 +1,4 @@
 export * from './story.ts';
 export * from './town.ts';
 export * from './trail.ts';
+export * from './bodies.ts';

@@ -105,6 +105,8 @@ export const roleText: Readonly<Record<Role, Text>> = {
     ru: 'сотрудник принимающего органа',
     en: 'receiving officer',
   },
+  caseManager: { kk: 'кейс-менеджер', ru: 'кейс-менеджер', en: 'case manager' },
+  bodyHead: { kk: 'орган басшысы', ru: 'руководитель органа', en: 'head of the body' },
   regionalAdministrator: {
     kk: 'өңірлік әкімші',
     ru: 'региональный администратор',

@@ -4,6 +4,7 @@ import { sightAuditText } from './sight-codes.ts';
 import { councilAuditText } from './council-audit.ts';
 import { exchangeAuditText } from './exchange-audit.ts';
 import { attendanceAuditText } from './attendance-audit.ts';
+import { bodyAuditText } from './body-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -235,6 +236,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   transferWithdrawn: { kk: 'Ұсыныс қайтарып алынды', ru: 'Предложение отозвано', en: 'Offer taken back' },
   ...sightAuditText,
   ...watchAuditText,
+  ...bodyAuditText,
   ...councilAuditText,
   ...exchangeAuditText,
   ...attendanceAuditText,

@@ -214,6 +214,32 @@ export const bodyKindText = texts<Record<BodyKind, InThree>>({
     ru: 'Комиссия по делам несовершеннолетних и защите их прав',
     en: 'Commission on Minors’ Affairs and Protection of Their Rights',
   },
+  contactCentre111: { kk: '«111» байланыс орталығы', ru: 'Контакт-центр «111»', en: 'Contact centre 111' },
+  psychologicalCentre: {
+    kk: 'Психологиялық қолдау орталығы',
+    ru: 'Центр психологической поддержки',
+    en: 'Psychological support centre',
+  },
+  familyCentre: {
+    kk: 'Отбасын қолдау орталығы',
+    ru: 'Центр поддержки семьи',
+    en: 'Family support centre',
+  },
+  healthOrganisation: {
+    kk: 'Денсаулық сақтау ұйымы',
+    ru: 'Организация здравоохранения',
+    en: 'Health organisation',
+  },
+  nationalCommissioner: {
+    kk: 'Қазақстан Республикасындағы Бала құқықтары жөніндегі уәкіл',
+    ru: 'Уполномоченный по правам ребенка в Республике Казахстан',
+    en: 'Commissioner for Children’s Rights in the Republic of Kazakhstan',
+  },
+  childRightsAuthority: {
+    kk: 'Балалардың құқықтарын қорғау саласындағы уәкілетті орган',
+    ru: 'Уполномоченный орган в области защиты прав детей',
+    en: 'Authorised body for the protection of children’s rights',
+  },
 });
 
 type Words = (typeof bodiesText)['kk' | 'ru' | 'en'];

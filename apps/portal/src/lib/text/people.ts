@@ -170,9 +170,19 @@ export const roleHint = texts<Record<Role, Record<Locale, string>>>({
     en: 'Looks after the lists of staff and pupils, the steps against bullying, the calendar and the school’s settings. Sees no case.',
   },
   receiver: {
-    kk: 'Мектептер жіберген хаттарды қабылдайды.',
-    ru: 'Принимает письма, которые отправили школы.',
-    en: 'Receives the letters that schools send.',
+    kk: 'Мектептер мен басқа органдар жіберген ақпаратты қабылдайды, органның барлық ісін жүргізеді.',
+    ru: 'Принимает информацию школ и других органов, ведет все дела органа.',
+    en: 'Takes in what schools and other bodies send and works on every case of the body.',
+  },
+  caseManager: {
+    kk: 'Өзіне тапсырылған істерді ғана көреді және жүргізеді: бағалау, оңалту жоспары, ұйымдар арасындағы үйлестіру.',
+    ru: 'Видит и ведет только порученные ему дела: оценка, план реабилитации, координация между организациями.',
+    en: 'Sees and works on the cases entrusted to them alone: assessment, plan, coordination between organisations.',
+  },
+  bodyHead: {
+    kk: 'Орган басшысы: бағалауды бекітеді, жоспарға қол қояды. «Қабылдаушы орган қызметкері» рөлімен бірге беріледі.',
+    ru: 'Руководитель органа: утверждает оценку, подписывает план. Дается вместе с ролью сотрудника принимающего органа.',
+    en: 'The head of the body: approves the assessment and signs the plan. Given together with the role of receiving officer.',
   },
   regionalAdministrator: {
     kk: 'Өңірдегі қабылдаушы органдардың анықтамалығын жүргізеді. Істерді де, хаттарды да көрмейді.',

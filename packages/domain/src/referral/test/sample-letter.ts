@@ -55,6 +55,7 @@ export function entry(id: string, change: Partial<ReferralEvent> = {}): Referral
     accepted: told,
     returned: { ...told, why: 'notCompetent' },
     done: told,
+    progress: { step: 'assessment', name: null, phone: null },
     leftReturned: { words: 'бұрын тіркелген' },
     withdrawn: {},
   }[change.type ?? 'sent'];

@@ -5,6 +5,7 @@ import { channelText } from '#lib/text/channels.ts';
 import { exchangeText } from '#lib/text/exchange.ts';
 import { factText } from '#lib/text/facts.ts';
 import { letterText } from '#lib/text/letters.ts';
+import { progressStep, progressText } from '#lib/text/progress.ts';
 import { linkText } from '#lib/text/receipt.ts';
 
 /** Under which page of the letter an entry is put right. */
@@ -14,7 +15,7 @@ export function entryWay({ type }: ReferralEvent): 'send' | 'receipt' | 'answer'
 }
 
 /** What an entry says happened. */
-export function entryTitle({ type }: ReferralEvent, locale: Locale): string {
+export function entryTitle({ type }: Pick<ReferralEvent, 'type'>, locale: Locale): string {
   const t = letterText[locale];
   switch (type) {
     case 'sent':
@@ -23,6 +24,8 @@ export function entryTitle({ type }: ReferralEvent, locale: Locale): string {
       return t.receivedEvent;
     case 'leftReturned':
       return answerText[locale].leftEvent;
+    case 'progress':
+      return progressText[locale].title;
     case 'withdrawn':
       return '';
     default:
@@ -57,6 +60,11 @@ function saidOf(event: ReferralEvent, referral: Referral, locale: Locale): Line[
       ];
     case 'leftReturned':
       return [answerText[locale].because(event.words)];
+    case 'progress':
+      return [
+        progressStep[locale][event.step],
+        event.name && [event.name, event.phone].filter(Boolean).join(', '),
+      ];
     case 'withdrawn':
       return [];
     default:

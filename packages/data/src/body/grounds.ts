@@ -1,0 +1,87 @@
+import type { BodyGround, BodyGroundOutline, HeardOutside } from '@qorgan/domain';
+import type { Tx } from '../schema.ts';
+import type { Seals } from '../vault/vault.ts';
+
+const place = (id: string) => ({ table: 'body_ground', column: 'heard', id });
+
+export type NewBodyGround = BodyGround & { bodyCaseId: string; joinedBy: string };
+
+/** Rests a case on what the body was told. */
+export async function insertBodyGround(tx: Tx, seals: Seals, ground: NewBodyGround): Promise<void> {
+  const { id, bodyCaseId, kind, receivedAt, noticedAt, joinedAt, joinedBy, heard } = ground;
+  await tx
+    .insertInto('bodyGround')
+    .values({
+      ...{ id, bodyCaseId, kind, receivedAt, noticedAt, joinedAt, joinedBy },
+      referralId: ground.kind === 'referral' ? ground.referralId : null,
+      onwardId: ground.kind === 'onward' ? ground.onwardId : null,
+      heard: heard && seals.seal(place(id), JSON.stringify(heard)),
+    })
+    .execute();
+}
+
+/** What these cases rest on, the earliest first, opened. */
+export async function readBodyGrounds(
+  tx: Tx,
+  seals: Seals,
+  ids: readonly string[],
+): Promise<Map<string, BodyGround[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('bodyGround')
+    .selectAll()
+    .where('bodyCaseId', 'in', [...ids])
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .execute();
+  const grounds = rows.map(({ bodyCaseId, heard, joinedBy: _, ...row }) => ({
+    bodyCaseId,
+    ground: {
+      ...row,
+      heard: heard && (JSON.parse(seals.open(place(row.id), heard)) as HeardOutside),
+    } as BodyGround,
+  }));
+  const byCase = Map.groupBy(grounds, ({ bodyCaseId }) => bodyCaseId);
+  return new Map([...byCase].map(([id, of]) => [id, of.map(({ ground }) => ground)]));
+}
+
+/** The same as far as duties depend on it. */
+export async function readBodyGroundOutlines(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, BodyGroundOutline[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('bodyGround')
+    .select(['bodyCaseId', 'kind', 'receivedAt', 'noticedAt'])
+    .where('bodyCaseId', 'in', [...ids])
+    .orderBy('receivedAt')
+    .execute();
+  return Map.groupBy(rows, ({ bodyCaseId }) => bodyCaseId);
+}
+
+/** The case that rests on this letter or this onward referral. */
+export async function bodyCaseOf(
+  tx: Tx,
+  of: { referralId: string } | { onwardId: string },
+): Promise<string | undefined> {
+  const [column, id] =
+    'referralId' in of ? (['referralId', of.referralId] as const) : (['onwardId', of.onwardId] as const);
+  const row = await tx
+    .selectFrom('bodyGround')
+    .select('bodyCaseId')
+    .where(column, '=', id)
+    .executeTakeFirst();
+  return row?.bodyCaseId;
+}
+
+/** The letters of schools that a case rests on. */
+export const referralsUnder = (tx: Tx, bodyCaseId: string) =>
+  tx
+    .selectFrom('bodyGround')
+    .innerJoin('referral', 'referral.id', 'bodyGround.referralId')
+    .select(['referral.id', 'referral.organisationId', 'referral.concernsHead', 'referral.concerns'])
+    .select(['referral.duty'])
+    .where('bodyGround.bodyCaseId', '=', bodyCaseId)
+    .orderBy('bodyGround.receivedAt')
+    .execute();

@@ -1,0 +1,5 @@
+export * from './cases.ts';
+export * from './facts.ts';
+export * from './grounds.ts';
+export * from './onwards.ts';
+export * from './referral-child.ts';

@@ -1,0 +1,84 @@
+import {
+  countOpenBodyCases,
+  readBodyCases,
+  readBodyFactOutlines,
+  readBodyGroundOutlines,
+} from '@qorgan/data';
+import {
+  attentionOf,
+  bodyDutiesOf,
+  byUrgency,
+  ok,
+  refuse,
+  worksOnChildren,
+  type Attention,
+  type BodyDuty,
+  type Result,
+} from '@qorgan/domain';
+import { act } from '../act.ts';
+import type { Context } from '../context.ts';
+
+/** A line of the list of a body's cases. */
+export type BodyCaseLine = {
+  id: string;
+  number: number;
+  name: string;
+  schoolName: string | null;
+  openedAt: Date;
+  closedAt: Date | null;
+  isMine: boolean;
+  /** The duty that presses most, where one is open. */
+  next: (BodyDuty & { attention: Attention }) | null;
+  openDuties: number;
+};
+
+export type BodyCaseList = { lines: readonly BodyCaseLine[]; page: number; hasMore: boolean; open: number };
+
+const onPage = 50;
+
+/** Whether somebody has a desk of cases at a body. */
+export const hasBodyDesk = ({ actor }: Pick<Context, 'actor'>): boolean =>
+  worksOnChildren(actor.organisationKind) &&
+  actor.roles.some((role) => role === 'receiver' || role === 'caseManager');
+
+/**
+ * A page of a body's cases, 50 to a page: those that are open with the most pressing first, or the closed ones. A case
+ * manager sees those entrusted to them. The look is on record.
+ */
+export async function listBodyCases(
+  ctx: Context,
+  { which, isMine, page }: { which: 'open' | 'closed'; isMine: boolean; page: number },
+): Promise<Result<BodyCaseList>> {
+  const { organisationId, memberId } = ctx.actor;
+  if (!hasBodyDesk(ctx)) return refuse({ kind: 'notFound' });
+  return act(ctx, async (desk) => {
+    const { tx, seals, record } = desk;
+    const found = await readBodyCases(tx, seals, {
+      ...{ organisationId, which, limit: onPage + 1, offset: page * onPage },
+      ...(isMine && { caseManagerId: memberId }),
+    });
+    const shown = found.slice(0, onPage);
+    const ids = shown.map(({ id }) => id);
+    const facts = await readBodyFactOutlines(tx, seals, ids);
+    const grounds = await readBodyGroundOutlines(tx, ids);
+    const calendar = await desk.calendar();
+    const target = await desk.internalTarget();
+    const lines = shown.map((one) => {
+      const body = { ...one, grounds: grounds.get(one.id) ?? [] };
+      const open = bodyDutiesOf(body, facts.get(one.id) ?? [], calendar)
+        .filter(({ state }) => state === 'open' || state === 'question')
+        .toSorted(byUrgency(ctx.now, target));
+      const { id, number, child, openedAt, closedAt, caseManagerId } = one;
+      return {
+        ...{ id, number, openedAt, closedAt, schoolName: child.schoolName },
+        name: [child.surname, child.given, child.patronymic].filter(Boolean).join(' '),
+        isMine: caseManagerId === memberId,
+        next: open[0] ? { ...open[0], attention: attentionOf(open[0], ctx.now, target) } : null,
+        openDuties: open.length,
+      };
+    });
+    await record({ type: 'bodyCasesListed', details: { which, cases: ids } });
+    const open = await countOpenBodyCases(tx, organisationId);
+    return ok({ lines, page, hasMore: found.length > onPage, open });
+  });
+}

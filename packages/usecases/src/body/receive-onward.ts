@@ -1,0 +1,55 @@
+import { bodyCaseOf, insertOnwardReceipt, readOnwards, type OnwardListed } from '@qorgan/data';
+import { can, ok, refuse, type Result } from '@qorgan/domain';
+import { act, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+
+export type ReceivedOnward = OnwardListed & {
+  /** The body's own case that rests on it. */
+  ownCaseId: string | null;
+};
+
+/** What another body passed to this one or to this school. The look is on record. */
+export const viewOnward = (ctx: Context, onwardId: string): Promise<Result<ReceivedOnward>> =>
+  act(ctx, async (desk) => {
+    const found = await findOnward(ctx, desk, onwardId);
+    if (!found.ok) return found;
+    await desk.record({ type: 'onwardRead', subject: { type: 'onward', id: onwardId } });
+    return ok({ ...found.value, ownCaseId: (await bodyCaseOf(desk.tx, { onwardId })) ?? null });
+  });
+
+/** Confirms that it is here, under the recipient's own number; the sender sees both. Once. */
+export const confirmOnward = (
+  ctx: Context,
+  { onwardId, incomingNumber }: { onwardId: string; incomingNumber: string },
+): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    const found = await findOnward(ctx, desk, onwardId);
+    if (!found.ok) return found;
+    if (found.value.receipt) return refuse({ kind: 'wrongState', is: 'received', needs: 'sent' });
+    await insertOnwardReceipt(desk.tx, ctx.vault, {
+      ...{ onwardId, senderId: found.value.organisationId, at: ctx.now, incomingNumber },
+      ...{ receivedBy: ctx.actor.memberId, recordedIn: ctx.actor.organisationId },
+    });
+    await desk.record({ type: 'onwardReceived', subject: { type: 'onward', id: onwardId } });
+    return ok(undefined);
+  });
+
+async function findOnward(ctx: Context, desk: Desk, id: string): Promise<Result<OnwardListed>> {
+  const [found] = await readOnwards(desk.tx, ctx.vault, { id });
+  const isLive = found?.withdrawnAt === null;
+  if (!found || !can(ctx.actor, 'onward.receive', { ...found, isLive }))
+    return desk.deny('onward.receive', { type: 'onward', id });
+  return ok(found);
+}
+
+/** What waits here to be confirmed, and what was taken in last: newest first, at most 200 of each. */
+export const onwardArrivals = (ctx: Context, which: 'waiting' | 'taken'): Promise<readonly OnwardListed[]> =>
+  act(ctx, async ({ tx, record }) => {
+    const { organisationId: recipientId } = ctx.actor;
+    const found = await readOnwards(tx, ctx.vault, { recipientId, which, limit: 200 });
+    const seen = found.filter((one) =>
+      can(ctx.actor, 'onward.receive', { ...one, isLive: one.withdrawnAt === null }),
+    );
+    if (seen.length > 0) await record({ type: 'deskRead', details: { onward: seen.map(({ id }) => id) } });
+    return seen;
+  });

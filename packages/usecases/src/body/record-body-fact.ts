@@ -1,0 +1,78 @@
+import { insertBodyFact, readBodyFacts, saveBodyStanding } from '@qorgan/data';
+import {
+  bodyClosing,
+  bodyTimesOf,
+  decideBodyFact,
+  latest,
+  ok,
+  type BodyFact,
+  type NewBodyFact,
+  type Result,
+} from '@qorgan/domain';
+import { act, workSettings, type Desk } from '../act.ts';
+import type { Context } from '../context.ts';
+import { heldBodyCase, type HeldBodyCase } from './held-body-case.ts';
+
+export type BodyFactInput = Pick<NewBodyFact, 'content' | 'at'> &
+  Partial<Pick<NewBodyFact, 'corrects' | 'lateReason'>>;
+
+/**
+ * Decides on a fact of a case that is held already, appends it, keeps how the case stands by it, and puts it on record.
+ * Refused where it is in the future, before the body knew, a second time, or late without a reason (`lateReasonNeeded`).
+ */
+export async function recordBodyFact(
+  ctx: Context,
+  desk: Desk,
+  bodyCase: HeldBodyCase,
+  { content, at, corrects = null, lateReason = null }: BodyFactInput,
+  how: { isByDeed?: boolean } = {},
+): Promise<Result<{ id: string }>> {
+  const calendar = await desk.calendar();
+  const fact = { content, at, corrects, lateReason };
+  const decided = decideBodyFact(bodyCase, bodyCase.facts, calendar, fact, ctx.now, how);
+  if (!decided.ok) return decided;
+  const id = ctx.newId();
+  const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
+  await insertBodyFact(desk.tx, desk.seals, { ...fact, id, bodyCaseId: bodyCase.id, ...written });
+  await keepStanding(ctx, desk, bodyCase);
+  await desk.record({
+    type: corrects ? 'bodyFactCorrected' : 'bodyFactRecorded',
+    subject: { type: 'bodyCase', id: bodyCase.id },
+    details: { fact: id, kind: content.kind, ...(corrects && { corrects }) },
+  });
+  return ok({ id });
+}
+
+/** Keeps in the row of a case how it stands by all its facts, and counts its revision on. */
+export async function keepStanding(ctx: Context, { tx, seals }: Desk, bodyCase: HeldBodyCase): Promise<void> {
+  const facts = (await readBodyFacts(tx, seals, [bodyCase.id])).get(bodyCase.id) ?? [];
+  const clock = await workSettings(tx, bodyCase.organisationId);
+  const { revision } = await tx
+    .selectFrom('bodyCase')
+    .select('revision')
+    .where('id', '=', bodyCase.id)
+    .executeTakeFirstOrThrow();
+  await saveBodyStanding(
+    tx,
+    { id: bodyCase.id, revision },
+    {
+      ...bodyTimesOf(bodyCase, facts, clock, ctx.now),
+      ...standsBy(facts),
+    },
+  );
+}
+
+const standsBy = (facts: readonly BodyFact[]) => ({
+  caseManagerId: latest(facts, 'caseManagerAppointed')?.content.memberId ?? null,
+  closedAt: bodyClosing(facts)?.at ?? null,
+});
+
+/** The body writes down by hand what it did or decided, with its true time; a correction names what it corrects. */
+export const recordByHand = (
+  ctx: Context,
+  { bodyCaseId, revision, ...fact }: BodyFactInput & { bodyCaseId: string; revision: number },
+): Promise<Result<{ id: string }>> =>
+  act(ctx, async (desk) => {
+    const held = await heldBodyCase(ctx, desk, { bodyCaseId, revision });
+    return held.ok ? recordBodyFact(ctx, desk, held.value, fact) : held;
+  });

@@ -1,0 +1,117 @@
+import type { Database, Tx } from '@qorgan/data';
+import { freshDatabase } from '@qorgan/data/testing';
+import type { Actor, SubjectOf } from '@qorgan/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as town from './body-town.ts';
+import { bodyActions, type BodyAction } from './body-town.ts';
+import { agreement, undone, type Probe } from './rights-engine.ts';
+
+/** One case of a body said in both languages: to `can()` as a subject, to the database as rows. */
+type Subject = SubjectOf<'bodyCase.work'> &
+  SubjectOf<'onward.receive'> &
+  SubjectOf<'referral.readEntrusted'> & {
+    says: string;
+    bodyCaseId: string;
+    referralId: string;
+    onwardId: string;
+  };
+type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
+const done = (query: Query) => query.executeTakeFirstOrThrow();
+
+/** An action of the bodies without a probe does not compile. */
+const probes: Record<BodyAction, Probe<Subject>> = {
+  'bodyCase.open': (tx, { memberId }, { organisationId }) => [
+    () => done(tx.insertInto('bodyCase').values(town.bodyCaseRow(organisationId, memberId)).returning('id')),
+  ],
+  'bodyCase.read': (tx, _, { bodyCaseId }) => [
+    () => done(tx.selectFrom('bodyCase').select('id').where('id', '=', bodyCaseId)),
+    () => done(tx.selectFrom('bodyGround').select('id').where('bodyCaseId', '=', bodyCaseId)),
+    () => done(tx.selectFrom('bodyFact').select('id').where('bodyCaseId', '=', bodyCaseId)),
+  ],
+  'bodyCase.work': (
+    tx,
+    { memberId },
+    { bodyCaseId, organisationId, recipientId, concernsHead, concerns },
+  ) => [
+    () => done(tx.updateTable('bodyCase').set({ revision: 2 }).where('id', '=', bodyCaseId).returning('id')),
+    () => done(tx.insertInto('bodyFact').values(town.bodyFactRow(bodyCaseId, memberId)).returning('id')),
+    () => done(tx.insertInto('bodyGround').values(town.bodyGroundRow(bodyCaseId, memberId)).returning('id')),
+    () => {
+      const about = { bodyCaseId, organisationId, recipientId, memberId };
+      const row = town.onwardRow(about, { concernsHead, concerns });
+      return done(tx.insertInto('onwardReferral').values(row).returning('id'));
+    },
+  ],
+  // What is approved has tables of its own; the right itself is one of the domain and of `bodyCase.work`.
+  'bodyCase.approve': () => [],
+  'referral.readEntrusted': (tx, { roles }, { referralId }) =>
+    // Whoever receives reads it by another right.
+    roles.includes('receiver') || roles.includes('head') || roles.includes('deputy')
+      ? []
+      : [() => done(tx.selectFrom('referral').select('id').where('id', '=', referralId))],
+  'onward.receive': (tx, { memberId, organisationId }, { onwardId }) => [
+    () => {
+      const row = town.onwardReceiptRow(onwardId, organisationId, memberId);
+      return done(tx.insertInto('onwardReceipt').values(row).returning('onwardId'));
+    },
+  ],
+};
+
+let database: Database;
+let built: town.BodyTown;
+beforeAll(async () => {
+  database = await freshDatabase();
+  built = await town.buildBodyTown(database.db);
+});
+afterAll(() => database.close());
+
+const yesNo = [false, true];
+
+/** Every variant of a case, as this person meets it: whom it is about, to whom it is entrusted, whom it was passed to. */
+async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
+  const { body: organisationId, school: schoolId, centre } = built.organisations;
+  const colleague = built.people.find(
+    ({ place, actor: other }) => place === 'body' && other !== actor,
+  )!.actor;
+  const subjects: Subject[] = [];
+  for (const concerns of [[], [actor.accountId]])
+    for (const isEntrusted of yesNo)
+      for (const [recipientId, concernsHead, isLive] of [
+        [centre, false, true],
+        [schoolId, true, true],
+        [schoolId, false, !isEntrusted],
+      ] as const) {
+        const isOfBody = actor.organisationId === organisationId;
+        const caseManagerId = isEntrusted ? (isOfBody ? actor.memberId : colleague.memberId) : null;
+        const about = { organisationId, recipientId, concernsHead, concerns, caseManagerId, isLive };
+        const ids = await town.insertBodyCase(db, { ...about, schoolId, memberId: colleague.memberId });
+        const says = [
+          concerns.length > 0 && 'about whoever asks',
+          isEntrusted && 'entrusted to whoever asks',
+          `passed to ${recipientId === centre ? 'the centre' : 'the school'}`,
+          concernsHead && 'about the head',
+          !isLive && 'taken back',
+        ].filter(Boolean);
+        subjects.push({ ...about, ...ids, isSent: isLive, says: says.join(', ') });
+      }
+  return subjects;
+}
+
+const { allowed, refused, agree } = agreement<BodyAction, Subject>(probes);
+
+test.each(town.bodyPlaces)(
+  'can() and row level security agree at the bodies’ desks for everybody in: %s',
+  { timeout: 300_000 },
+  async (place) => {
+    for (const { actor, says } of built.people.filter((one) => one.place === place))
+      await undone(database.db, async (owner) => {
+        for (const subject of await subjectsFor(owner, actor))
+          await agree(owner, { actor, says, place }, subject, bodyActions);
+      });
+  },
+);
+
+test('every action was both allowed to somebody and refused to somebody', () => {
+  expect([...allowed.keys()].toSorted()).toEqual(bodyActions.toSorted());
+  expect([...refused.keys()].toSorted()).toEqual(bodyActions.toSorted());
+});

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@qorgan/data';
+import {
+  actorOn,
+  openTerm,
+  roles,
+  type Action,
+  type Actor,
+  type OrganisationKind,
+  type Role,
+} from '@qorgan/domain';
+import * as rights from './rights-town.ts';
+
+/** What is done at the bodies' desks: asked by `body-rights.db.test.ts`, over subjects of its own. */
+export const bodyActions = [
+  'bodyCase.open',
+  'bodyCase.read',
+  'bodyCase.work',
+  'bodyCase.approve',
+  'referral.readEntrusted',
+  'onward.receive',
+] as const satisfies readonly Action[];
+export type BodyAction = (typeof bodyActions)[number];
+
+const at = new Date('2026-11-20T05:00:00Z');
+const sealed = Uint8Array.of(1);
+let count = 100;
+const nextNumber = () => (count += 1);
+
+/** Where the people of this test sit: the body whose case it is, other bodies, one that only receives, and two schools. */
+export const bodyPlaces = ['body', 'police', 'centre', 'authority', 'school', 'otherSchool'] as const;
+export type BodyPlace = (typeof bodyPlaces)[number];
+const kinds: Readonly<Record<BodyPlace, OrganisationKind>> = {
+  body: 'guardianshipBody',
+  police: 'police',
+  centre: 'psychologicalCentre',
+  authority: 'childRightsAuthority',
+  school: 'school',
+  otherSchool: 'school',
+};
+
+export type BodyTown = {
+  organisations: Readonly<Record<BodyPlace, string>>;
+  people: { place: BodyPlace; says: string; actor: Actor }[];
+};
+
+/** Somebody in every role in every organisation; in the body also the roles that go together in one seat. */
+export async function buildBodyTown(db: Db): Promise<BodyTown> {
+  const regionId = randomUUID();
+  await db.insertInto('region').values({ id: regionId, nameKk: 'А', nameRu: 'А', nameEn: 'A' }).execute();
+  const organisations = {} as Record<BodyPlace, string>;
+  const people: BodyTown['people'] = [];
+  for (const place of bodyPlaces) {
+    const id = randomUUID();
+    organisations[place] = id;
+    const names = { nameKk: place, nameRu: place, nameEn: place };
+    const row = { id, kind: kinds[place], regionId, createdAt: at, ...names };
+    await db.insertInto('organisation').values(row).execute();
+    const seats: Role[][] = [...roles.map((role) => [role]), ...(kinds[place] === 'school' ? [] : together)];
+    for (const held of seats) people.push({ place, ...(await insertPerson(db, id, kinds[place], held)) });
+  }
+  return { organisations, people };
+}
+
+const together: Role[][] = [
+  ['receiver', 'bodyHead'],
+  ['receiver', 'caseManager'],
+];
+
+async function insertPerson(
+  db: Db,
+  organisationId: string,
+  organisationKind: OrganisationKind,
+  held: Role[],
+): Promise<{ says: string; actor: Actor }> {
+  const [memberId, accountId] = [randomUUID(), randomUUID()];
+  await db
+    .insertInto('account')
+    .values({
+      ...{ id: accountId, loginHash: Buffer.from(accountId), passwordHash: 'x' },
+      ...{ createdAt: at, passwordChangedAt: at },
+    })
+    .execute();
+  await db
+    .insertInto('member')
+    .values({
+      id: memberId,
+      organisationId,
+      accountId,
+      roles: held,
+      name: sealed,
+      login: sealed,
+      createdAt: at,
+    })
+    .execute();
+  const seat = { memberId, accountId, organisationId, organisationKind, roles: held, term: openTerm };
+  return {
+    says: held.join(' and '),
+    actor: actorOn({ ...seat, hasBeenHead: held.includes('head') }, rights.today),
+  };
+}
+
+export const bodyCaseRow = (
+  organisationId: string,
+  memberId: string,
+  { concerns = [] as readonly string[], caseManagerId = null as string | null } = {},
+) => ({
+  id: randomUUID(),
+  ...{
+    organisationId,
+    number: nextNumber(),
+    child: sealed,
+    childHash: sealed,
+    concerns: concerns.toSorted(),
+  },
+  ...{ caseManagerId, standsIn: true, openedAt: at, openedBy: memberId, closedAt: null },
+  ...{ nextDueAt: null, wakeAt: null },
+});
+
+export const bodyFactRow = (bodyCaseId: string, memberId: string) => ({
+  id: randomUUID(),
+  ...{ bodyCaseId, kind: 'visitMade' as const, content: sealed, at, recordedAt: at, recordedBy: memberId },
+  ...{ corrects: null, lateReason: null },
+});
+
+export const bodyGroundRow = (bodyCaseId: string, memberId: string, referralId: string | null = null) => ({
+  id: randomUUID(),
+  ...{
+    bodyCaseId,
+    kind: referralId ? ('referral' as const) : ('outside' as const),
+    referralId,
+    onwardId: null,
+  },
+  ...{ receivedAt: at, noticedAt: null, heard: referralId ? null : sealed, joinedAt: at, joinedBy: memberId },
+});
+
+export const onwardRow = (
+  about: { bodyCaseId: string; organisationId: string; recipientId: string; memberId: string },
+  { concernsHead = false, concerns = [] as readonly string[], isLive = true } = {},
+) => ({
+  id: randomUUID(),
+  ...{ bodyCaseId: about.bodyCaseId, organisationId: about.organisationId, recipientId: about.recipientId },
+  ...{ purpose: 'toSchool' as const, concernsHead, concerns: concerns.toSorted(), content: sealed },
+  ...{ sentAt: at, sentBy: about.memberId },
+  ...(isLive ? { withdrawnAt: null, withdrawnBy: null } : { withdrawnAt: at, withdrawnBy: about.memberId }),
+});
+
+export const onwardReceiptRow = (onwardId: string, recordedIn: string, memberId: string) => ({
+  ...{ onwardId, at, receivedBy: memberId, recordedIn, incomingNumber: sealed },
+});
+
+/** A body's case with all that hangs on it, and what was passed on from it to `recipientId`. */
+export async function insertBodyCase(
+  db: Db,
+  about: {
+    organisationId: string;
+    memberId: string;
+    schoolId: string;
+    recipientId: string;
+    concernsHead: boolean;
+    concerns: readonly string[];
+    caseManagerId: string | null;
+    isLive: boolean;
+  },
+) {
+  const { organisationId, memberId, schoolId, recipientId, concernsHead, concerns, caseManagerId, isLive } =
+    about;
+  const row = bodyCaseRow(organisationId, memberId, { concerns, caseManagerId });
+  await db.insertInto('bodyCase').values(row).execute();
+  const { referralId } = await rights.insertCase(db, {
+    ...{ organisationId: schoolId, recipientId: organisationId, memberId, concernsHead, isSent: isLive },
+    concerns: [...concerns],
+  });
+  await db
+    .insertInto('bodyGround')
+    .values(bodyGroundRow(row.id, memberId, referralId))
+    .execute();
+  await db.insertInto('bodyFact').values(bodyFactRow(row.id, memberId)).execute();
+  const onward = onwardRow(
+    { bodyCaseId: row.id, organisationId, recipientId, memberId },
+    { concernsHead, concerns, isLive },
+  );
+  await db.insertInto('onwardReferral').values(onward).execute();
+  return { bodyCaseId: row.id, referralId, onwardId: onward.id };
+}
