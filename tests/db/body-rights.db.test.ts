@@ -14,6 +14,7 @@ type Subject = SubjectOf<'bodyCase.work'> &
     bodyCaseId: string;
     referralId: string;
     onwardId: string;
+    assessmentId: string;
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 const done = (query: Query) => query.executeTakeFirstOrThrow();
@@ -42,8 +43,35 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       return done(tx.insertInto('onwardReferral').values(row).returning('id'));
     },
   ],
-  // What is approved has tables of its own; the right itself is one of the domain and of `bodyCase.work`.
-  'bodyCase.approve': () => [],
+  'bodyCase.approve': (tx, { memberId }, { assessmentId }) => [
+    () => {
+      const approved = town.inAssessment.mark(assessmentId, memberId, 'approved');
+      return done(tx.insertInto('assessmentMark').values(approved).returning('id'));
+    },
+  ],
+  'assessment.work': (tx, { memberId }, { assessmentId, bodyCaseId }) => {
+    const { entry, decision, mark } = town.inAssessment;
+    return [
+      () => done(tx.selectFrom('initialAssessment').select('id').where('id', '=', assessmentId)),
+      () => done(tx.selectFrom('assessmentDecision').select('id').where('assessmentId', '=', assessmentId)),
+      () => done(tx.selectFrom('assessmentMark').select('id').where('assessmentId', '=', assessmentId)),
+      () => done(tx.selectFrom('assessmentEntry').select('id').where('assessmentId', '=', assessmentId)),
+      () => done(tx.insertInto('assessmentEntry').values(entry(assessmentId, memberId)).returning('id')),
+      () =>
+        done(tx.insertInto('assessmentDecision').values(decision(assessmentId, memberId)).returning('id')),
+      () =>
+        done(
+          tx
+            .insertInto('assessmentMark')
+            .values(mark(assessmentId, memberId, 'signed'))
+            .returning('id'),
+        ),
+      () => {
+        const next = town.assessmentRow(bodyCaseId, memberId, 2);
+        return done(tx.insertInto('initialAssessment').values(next).returning('id'));
+      },
+    ];
+  },
   'referral.readEntrusted': (tx, { roles }, { referralId }) =>
     // Whoever receives reads it by another right.
     roles.includes('receiver') || roles.includes('head') || roles.includes('deputy')

@@ -6,6 +6,7 @@ import {
   roles,
   type Action,
   type Actor,
+  type AssessmentMark,
   type OrganisationKind,
   type Role,
 } from '@qorgan/domain';
@@ -17,6 +18,7 @@ export const bodyActions = [
   'bodyCase.read',
   'bodyCase.work',
   'bodyCase.approve',
+  'assessment.work',
   'referral.readEntrusted',
   'onward.receive',
 ] as const satisfies readonly Action[];
@@ -117,6 +119,27 @@ export const bodyCaseRow = (
   ...{ nextDueAt: null, wakeAt: null },
 });
 
+export const assessmentRow = (bodyCaseId: string, memberId: string, version = 1) => ({
+  ...{ id: randomUUID(), bodyCaseId, version, reason: version === 1 ? null : sealed },
+  ...{ begunAt: at, begunBy: memberId },
+});
+
+/** What is appended to an assessment. */
+export const inAssessment = {
+  entry: (assessmentId: string, memberId: string) => ({
+    ...{ id: randomUUID(), assessmentId, fieldId: 'a1.s6', content: sealed },
+    ...{ writtenAt: at, writtenBy: memberId, replaces: null },
+  }),
+  decision: (assessmentId: string, memberId: string) => ({
+    ...{ id: randomUUID(), assessmentId, fieldId: 'a1.s3.education', sourceId: 'referral/1' },
+    ...{ isAdopted: true, decidedAt: at, decidedBy: memberId },
+  }),
+  mark: (assessmentId: string, memberId: string, kind: AssessmentMark['kind']) => ({
+    ...{ id: randomUUID(), assessmentId, kind, signer: sealed, fingerprint: 'a'.repeat(64) },
+    ...{ markedAt: at, markedBy: memberId },
+  }),
+};
+
 export const bodyFactRow = (bodyCaseId: string, memberId: string) => ({
   id: randomUUID(),
   ...{ bodyCaseId, kind: 'visitMade' as const, content: sealed, at, recordedAt: at, recordedBy: memberId },
@@ -181,5 +204,14 @@ export async function insertBodyCase(
     { concernsHead, concerns, isLive },
   );
   await db.insertInto('onwardReferral').values(onward).execute();
-  return { bodyCaseId: row.id, referralId, onwardId: onward.id };
+  const assessment = assessmentRow(row.id, memberId);
+  await db.insertInto('initialAssessment').values(assessment).execute();
+  const entry = { ...inAssessment.entry(assessment.id, memberId), fieldId: 'a1.s1' };
+  await db.insertInto('assessmentEntry').values(entry).execute();
+  const decision = inAssessment.decision(assessment.id, memberId);
+  await db.insertInto('assessmentDecision').values(decision).execute();
+  const mark = inAssessment.mark(assessment.id, memberId, 'signed');
+  await db.insertInto('assessmentMark').values(mark).execute();
+  const ids = { bodyCaseId: row.id, referralId, onwardId: onward.id, assessmentId: assessment.id };
+  return ids;
 }

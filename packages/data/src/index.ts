@@ -34,3 +34,4 @@ export * from './watch/index.ts';
 export * from './council/index.ts';
 export * from './summary/index.ts';
 export * from './criteria/index.ts';
+export * from './assessment/index.ts';

@@ -13,6 +13,7 @@ import type {
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { AttendanceSchema } from './schema-attendance.ts';
 import type { BodySchema, RegionTable } from './schema-body.ts';
+import type { AssessmentSchema } from './schema-assessment.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   ClockBeatTable,
@@ -60,6 +61,7 @@ export type Tx = Transaction<Schema>;
 export type Schema = AttendanceSchema &
   ExchangeSchema &
   BodySchema &
+  AssessmentSchema &
   SightSchema &
   WatchSchema & {
     region: RegionTable;

@@ -63,6 +63,7 @@ export * from './summary/index.ts';
 export * from './watch/index.ts';
 export * from './commission/index.ts';
 export * from './request/index.ts';
+export * from './assessment/index.ts';
 export * from './council/index.ts';
 export * from './criteria/index.ts';
 export * from './exchange/index.ts';

@@ -28,3 +28,4 @@ export * from './signing/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';
 export * from './watch/index.ts';
+export * from './assessment/index.ts';

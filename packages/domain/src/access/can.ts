@@ -97,6 +97,9 @@ const takesOver = (actor: Actor, subject: TransferSubject) =>
   !subject.concerns.includes(actor.accountId) &&
   subject.isLive;
 
+/** The regional body, or the guardianship body in its place (21). */
+const assesses = (kind: Actor['organisationKind']) => kind === 'regionalBody' || kind === 'guardianshipBody';
+
 /**
  * The whole permission model (DESIGN.md, section 4). An action that is not a key here cannot be asked for.
  * Row level security says the same a second time; a generated test holds the two together.
@@ -183,6 +186,8 @@ const rights = {
   /** The letter on which a case rests that is entrusted to the case manager; to read, not to answer. */
   'referral.readEntrusted': (a: Actor, s: EntrustedSubject) =>
     s.isSent && has(a, 'caseManager') && s.caseManagerId === a.memberId && worksIn(a, s),
+  /** The initial assessment of a child: by those bodies that paragraph 21 names. */
+  'assessment.work': (a: Actor, s: BodyCaseSubject) => worksIn(a, s) && assesses(a.organisationKind),
   /** What another body passed on. */
   'onward.receive': (a: Actor, s: OnwardSubject) => receivesOnward(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),

@@ -148,6 +148,14 @@ export const auditTypes = [
   'onwardRead',
   'onwardReceived',
   'schoolInformed',
+  'assessmentBegun',
+  'assessmentRead',
+  'assessmentWritten',
+  'assessmentStatementDecided',
+  'assessmentSigned',
+  'assessmentSignatureTakenBack',
+  'assessmentApproved',
+  'assessmentPrinted',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -112,6 +112,10 @@ export const rules = [
   'noDayColumns',
   'keyUnclear',
   'keyRegistered',
+  'assessmentHasGaps',
+  'assessmentTooLong',
+  'assessmentSignedAlready',
+  'assessmentUnsigned',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -4,6 +4,7 @@ import { sightAuditText } from './sight-codes.ts';
 import { councilAuditText } from './council-audit.ts';
 import { exchangeAuditText } from './exchange-audit.ts';
 import { attendanceAuditText } from './attendance-audit.ts';
+import { assessmentAuditText } from './assessment-rules.ts';
 import { bodyAuditText } from './body-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
@@ -237,6 +238,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   ...sightAuditText,
   ...watchAuditText,
   ...bodyAuditText,
+  ...assessmentAuditText,
   ...councilAuditText,
   ...exchangeAuditText,
   ...attendanceAuditText,

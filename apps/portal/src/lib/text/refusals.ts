@@ -1,6 +1,7 @@
 import type { Refusal, Rule } from '@qorgan/domain';
 import { texts, type Locale, type Text } from '@qorgan/statute';
 import { commissionRuleText } from './commission-rules.ts';
+import { assessmentRuleText } from './assessment-rules.ts';
 import { councilRuleText } from './council-rules.ts';
 import { exchangeRuleText } from './exchange-rules.ts';
 import { fileRuleText } from './file-rules.ts';
@@ -305,6 +306,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...fileRuleText,
   ...signingRuleText,
   ...sightRuleText,
+  ...assessmentRuleText,
   ...watchRuleText,
   ...commissionRuleText,
   ...councilRuleText,
