@@ -74,7 +74,7 @@ test('is begun by a body that paragraph 21 names, once, and nobody else learns o
   const { duty, isOpen } = await view();
   expect([duty?.state, isOpen]).toEqual(['open', true]);
   const read = await recordOf(town, 'guardianshipBody', bodyCaseId);
-  expect(read).toEqual(expect.arrayContaining(['assessmentBegun', 'assessmentRead']));
+  expect(read).toEqual(expect.arrayContaining(['assessmentOpened', 'assessmentRead']));
 });
 
 test('two who write into one blank do not write over each other unseen, and all is kept', async () => {

@@ -23,7 +23,7 @@ export const beginAssessment = (
       ...{ begunAt: ctx.now, begunBy: ctx.actor.memberId },
     });
     await desk.record({
-      type: 'assessmentBegun',
+      type: 'assessmentOpened',
       subject: { type: 'bodyCase', id: bodyCaseId },
       details: { assessment: id, version: version.value },
     });

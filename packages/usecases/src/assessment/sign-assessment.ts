@@ -83,7 +83,7 @@ async function isOwed(desk: Desk, { bodyCase }: HeldAssessment): Promise<boolean
 
 const auditOf = {
   signed: 'assessmentSigned',
-  takenBack: 'assessmentSignatureTakenBack',
+  takenBack: 'assessmentSignatureWithdrawn',
   approved: 'assessmentApproved',
 } as const;
 

@@ -27,7 +27,7 @@ export const assessmentRuleText = {
 
 /** What was done with an initial assessment, in the trail. */
 export const assessmentAuditText = {
-  assessmentBegun: {
+  assessmentOpened: {
     kk: 'Бастапқы бағалау басталды',
     ru: 'Начата первичная оценка',
     en: 'Initial assessment begun',
@@ -52,7 +52,7 @@ export const assessmentAuditText = {
     ru: 'Первичная оценка подписана',
     en: 'Initial assessment signed',
   },
-  assessmentSignatureTakenBack: {
+  assessmentSignatureWithdrawn: {
     kk: 'Бастапқы бағалаудағы қол қайтарып алынды',
     ru: 'Отозвана подпись под первичной оценкой',
     en: 'Signature on an initial assessment taken back',
