@@ -36,6 +36,7 @@ import * as summaries from './2026-11-27T1360_summaries.ts';
 import * as exchange from './2026-11-27T1530_exchange.ts';
 import * as bodies from './2026-11-27T1540_bodies.ts';
 import * as assessments from './2026-11-27T1550_assessments.ts';
+import * as plans from './2026-11-27T1550_plans.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1530_exchange': exchange,
   '2026-11-27T1540_bodies': bodies,
   '2026-11-27T1550_assessments': assessments,
+  '2026-11-27T1550_plans': plans,
 };

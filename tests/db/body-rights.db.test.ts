@@ -9,12 +9,16 @@ import { agreement, undone, type Probe } from './rights-engine.ts';
 /** One case of a body said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'bodyCase.work'> &
   SubjectOf<'onward.receive'> &
+  SubjectOf<'measure.read'> &
   SubjectOf<'referral.readEntrusted'> & {
     says: string;
     bodyCaseId: string;
     referralId: string;
     onwardId: string;
     assessmentId: string;
+    planId: string;
+    planVersionId: string;
+    measureId: string;
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 const done = (query: Query) => query.executeTakeFirstOrThrow();
@@ -24,7 +28,9 @@ const probes: Record<BodyAction, Probe<Subject>> = {
   'bodyCase.open': (tx, { memberId }, { organisationId }) => [
     () => done(tx.insertInto('bodyCase').values(town.bodyCaseRow(organisationId, memberId)).returning('id')),
   ],
-  'bodyCase.read': (tx, _, { bodyCaseId }) => [
+  'bodyCase.read': (tx, _, { bodyCaseId, planId }) => [
+    () => done(tx.selectFrom('plan').select('id').where('bodyCaseId', '=', bodyCaseId)),
+    () => done(tx.selectFrom('planVersion').select('id').where('planId', '=', planId)),
     () => done(tx.selectFrom('bodyCase').select('id').where('id', '=', bodyCaseId)),
     () => done(tx.selectFrom('bodyGround').select('id').where('bodyCaseId', '=', bodyCaseId)),
     () => done(tx.selectFrom('bodyFact').select('id').where('bodyCaseId', '=', bodyCaseId)),
@@ -32,8 +38,22 @@ const probes: Record<BodyAction, Probe<Subject>> = {
   'bodyCase.work': (
     tx,
     { memberId },
-    { bodyCaseId, organisationId, recipientId, concernsHead, concerns },
+    { bodyCaseId, organisationId, recipientId, concernsHead, concerns, planId, planVersionId },
   ) => [
+    () => done(tx.updateTable('plan').set({ revision: 2 }).where('id', '=', planId).returning('id')),
+    () => {
+      const content = Uint8Array.of(2);
+      return done(
+        tx.updateTable('planVersion').set({ content }).where('id', '=', planVersionId).returning('id'),
+      );
+    },
+    () => {
+      const row = town.measureRow(
+        { bodyCaseId, organisationId, recipientId, memberId },
+        { concernsHead, concerns },
+      );
+      return done(tx.insertInto('measure').values(row).returning('id'));
+    },
     () => done(tx.updateTable('bodyCase').set({ revision: 2 }).where('id', '=', bodyCaseId).returning('id')),
     () => done(tx.insertInto('bodyFact').values(town.bodyFactRow(bodyCaseId, memberId)).returning('id')),
     () => done(tx.insertInto('bodyGround').values(town.bodyGroundRow(bodyCaseId, memberId)).returning('id')),
@@ -41,12 +61,6 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       const about = { bodyCaseId, organisationId, recipientId, memberId };
       const row = town.onwardRow(about, { concernsHead, concerns });
       return done(tx.insertInto('onwardReferral').values(row).returning('id'));
-    },
-  ],
-  'bodyCase.approve': (tx, { memberId }, { assessmentId }) => [
-    () => {
-      const approved = town.inAssessment.mark(assessmentId, memberId, 'approved');
-      return done(tx.insertInto('assessmentMark').values(approved).returning('id'));
     },
   ],
   'assessment.work': (tx, { memberId }, { assessmentId, bodyCaseId }) => {
@@ -72,6 +86,22 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       },
     ];
   },
+  'bodyCase.approve': (tx, { memberId }, { planId, planVersionId, assessmentId, ...about }) => [
+    () => {
+      const approved = town.inAssessment.mark(assessmentId, memberId, 'approved');
+      return done(tx.insertInto('assessmentMark').values(approved).returning('id'));
+    },
+    () => {
+      const approved = { approvedAt: new Date(0), approvedBy: memberId };
+      return done(
+        tx.updateTable('planVersion').set(approved).where('id', '=', planVersionId).returning('id'),
+      );
+    },
+    () => {
+      const row = town.measureRow({ ...about, memberId }, { ...about, isLive: true, planId });
+      return done(tx.insertInto('measure').values(row).returning('id'));
+    },
+  ],
   'referral.readEntrusted': (tx, { roles }, { referralId }) =>
     // Whoever receives reads it by another right.
     roles.includes('receiver') || roles.includes('head') || roles.includes('deputy')
@@ -83,6 +113,23 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       return done(tx.insertInto('onwardReceipt').values(row).returning('onwardId'));
     },
   ],
+  // The body that prescribed it reads and reports by its own right.
+  'measure.read': (tx, actor, { measureId, organisationId }) =>
+    actor.organisationId === organisationId
+      ? []
+      : [
+          () => done(tx.selectFrom('measure').select('id').where('id', '=', measureId)),
+          () => done(tx.selectFrom('measureReport').select('id').where('measureId', '=', measureId)),
+        ],
+  'measure.report': (tx, { memberId, organisationId: own }, { measureId, organisationId }) =>
+    own === organisationId
+      ? []
+      : [
+          () => {
+            const row = town.measureReportRow(measureId, own, memberId);
+            return done(tx.insertInto('measureReport').values(row).returning('id'));
+          },
+        ],
 };
 
 let database: Database;

@@ -21,6 +21,8 @@ export const bodyActions = [
   'assessment.work',
   'referral.readEntrusted',
   'onward.receive',
+  'measure.read',
+  'measure.report',
 ] as const satisfies readonly Action[];
 export type BodyAction = (typeof bodyActions)[number];
 
@@ -172,6 +174,33 @@ export const onwardReceiptRow = (onwardId: string, recordedIn: string, memberId:
   ...{ onwardId, at, receivedBy: memberId, recordedIn, incomingNumber: sealed },
 });
 
+export const planRow = (bodyCaseId: string, organisationId: string) => ({
+  ...{ id: randomUUID(), bodyCaseId, organisationId, closedAt: null, closedBy: null, closing: null },
+});
+export const planVersionRow = (planId: string, memberId: string, version = 1) => ({
+  ...{ id: randomUUID(), planId, version, content: sealed, draftedAt: at, draftedBy: memberId },
+  ...{ approvedAt: null, approvedBy: null },
+});
+export const measureRow = (
+  about: { bodyCaseId: string; organisationId: string; recipientId: string | null; memberId: string },
+  {
+    concernsHead = false,
+    concerns = [] as readonly string[],
+    isLive = true,
+    planId = null as string | null,
+  } = {},
+) => ({
+  ...{ id: randomUUID(), source: planId ? ('plan' as const) : ('decision' as const), planId, number: 1 },
+  ...{ bodyCaseId: about.bodyCaseId, organisationId: about.organisationId, recipientId: about.recipientId },
+  ...{ assignedOn: '2026-11-20' as const, dueOn: '2026-11-30' as const, concernsHead, content: sealed },
+  ...{ concerns: concerns.toSorted(), assignedAt: at, assignedBy: about.memberId },
+  ...(isLive ? { withdrawnAt: null, withdrawnBy: null } : { withdrawnAt: at, withdrawnBy: about.memberId }),
+});
+export const measureReportRow = (measureId: string, recordedIn: string, memberId: string, ordinal = 2) => ({
+  ...{ id: randomUUID(), measureId, ordinal, step: 'begun' as const, onDay: '2026-11-20' as const },
+  ...{ content: sealed, recordedAt: at, recordedBy: memberId, recordedIn },
+});
+
 /** A body's case with all that hangs on it, and what was passed on from it to `recipientId`. */
 export async function insertBodyCase(
   db: Db,
@@ -212,6 +241,21 @@ export async function insertBodyCase(
   await db.insertInto('assessmentDecision').values(decision).execute();
   const mark = inAssessment.mark(assessment.id, memberId, 'signed');
   await db.insertInto('assessmentMark').values(mark).execute();
-  const ids = { bodyCaseId: row.id, referralId, onwardId: onward.id, assessmentId: assessment.id };
-  return ids;
+  const plan = planRow(row.id, organisationId);
+  await db.insertInto('plan').values(plan).execute();
+  const version = planVersionRow(plan.id, memberId);
+  await db.insertInto('planVersion').values(version).execute();
+  const measure = measureRow(
+    { bodyCaseId: row.id, organisationId, recipientId, memberId },
+    { concernsHead, concerns, isLive },
+  );
+  await db.insertInto('measure').values(measure).execute();
+  await db
+    .insertInto('measureReport')
+    .values(measureReportRow(measure.id, organisationId, memberId, 1))
+    .execute();
+  return {
+    ...{ bodyCaseId: row.id, referralId, onwardId: onward.id, assessmentId: assessment.id },
+    ...{ planId: plan.id, planVersionId: version.id, measureId: measure.id },
+  };
 }

@@ -24,6 +24,7 @@ export * from './vault/vault.ts';
 export * from './vault/verify-master-key.ts';
 export * from './body/index.ts';
 export * from './case/index.ts';
+export * from './plan/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';

@@ -1,9 +1,10 @@
 import type { BodyFactKind, BodyGround, OnwardPurpose } from '@qorgan/domain';
 import type { Generated } from 'kysely';
+import type { PlanSchema } from './schema-plan.ts';
 import type { Sealed } from './schema.ts';
 
 /** A body's own cases, what they rest on and what was done, and what one body passes to another. */
-export type BodySchema = {
+export type BodySchema = PlanSchema & {
   bodyCase: BodyCaseTable;
   bodyGround: BodyGroundTable;
   bodyFact: BodyFactTable;

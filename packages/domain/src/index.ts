@@ -53,6 +53,7 @@ export * from './referral/names-others.ts';
 export * from './referral/names-parents.ts';
 export * from './referral/recipients.ts';
 export * from './picture/index.ts';
+export * from './plan/index.ts';
 export * from './pupil/index.ts';
 export * from './register/register.ts';
 export * from './register/school-year.ts';

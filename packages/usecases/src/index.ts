@@ -17,6 +17,7 @@ export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';
 export * from './pack/index.ts';
 export * from './picture/index.ts';
+export * from './plan/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';
 export * from './register/index.ts';

@@ -23,7 +23,7 @@ type Period = { from: IsoDate; until: IsoDate };
 export type PlanPaper = {
   /** Kazakh as the order prints it, or Russian by our translation, which then says that it is one. */
   language: LetterLocale;
-  child: { surname: string; given: string; patronymic: string | null; birthDate: IsoDate } | null;
+  child: { surname: string; given: string; patronymic: string | null; birthDate: IsoDate | null } | null;
   contact: string;
   address: string;
   assessed: Period | null;

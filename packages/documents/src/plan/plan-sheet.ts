@@ -68,7 +68,10 @@ function beforeTable({ language, child, contact, address, assessed, period }: Pl
   const [who, contactLabel, addressLabel, assessedLabel, periodLabel] = header.parts;
   const name = child && [child.surname, child.given, child.patronymic ?? ''].join(' ');
   return [
-    line(who.label[language], child ? `${name}, ${formDay(child.birthDate)}` : ''),
+    line(
+      who.label[language],
+      [name, child?.birthDate && formDay(child.birthDate)].filter(Boolean).join(', '),
+    ),
     line(contactLabel.label[language], contact),
     line(addressLabel.label[language], address),
     rangeLine(assessedLabel.label[language], assessed),

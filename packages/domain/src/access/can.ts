@@ -33,6 +33,8 @@ export type BodyCaseSubject = InOrganisation & {
 type EntrustedSubject = BodyCaseSubject & { isSent: boolean };
 /** An onward referral as its recipient has it, a body or a school; `isLive`: it was not taken back. */
 type OnwardSubject = Concern & { recipientId: string; isLive: boolean };
+/** A measure as its responsible organisation has it, a body or a school; `isLive`: it was not taken back. */
+type MeasureSubject = Concern & { recipientId: string | null; isLive: boolean };
 /** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
 type ReminderSubject = CaseSubject & { memberId: string };
 
@@ -89,6 +91,14 @@ const receivesOnward = (actor: Actor, { recipientId, isLive, concernsHead, conce
   isLive &&
   ((recipientId === actor.organisationId && has(actor, 'receiver') && !concerns.includes(actor.accountId)) ||
     leads(actor, { organisationId: recipientId, concernsHead, concerns }));
+
+/** A body's receivers; in a school those who lead it, and its psychologist. */
+const carriesOut = (actor: Actor, { recipientId, isLive, concernsHead, concerns }: MeasureSubject) => {
+  if (!isLive || recipientId === null) return false;
+  const subject = { organisationId: recipientId, concernsHead, concerns };
+  const receivesHere = home(actor, subject) && has(actor, 'receiver') && !concerns.includes(actor.accountId);
+  return receivesHere || leads(actor, subject) || watches(actor, subject);
+};
 
 /** Those who lead the school that a pupil's file is offered to. */
 const takesOver = (actor: Actor, subject: TransferSubject) =>
@@ -190,6 +200,9 @@ const rights = {
   'assessment.work': (a: Actor, s: BodyCaseSubject) => worksIn(a, s) && assesses(a.organisationKind),
   /** What another body passed on. */
   'onward.receive': (a: Actor, s: OnwardSubject) => receivesOnward(a, s),
+  /** Of a measure that an organisation is responsible for: nothing else of the plan or the case. */
+  'measure.read': (a: Actor, s: MeasureSubject) => carriesOut(a, s),
+  'measure.report': (a: Actor, s: MeasureSubject) => carriesOut(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

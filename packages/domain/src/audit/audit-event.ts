@@ -156,6 +156,19 @@ export const auditTypes = [
   'assessmentSignatureWithdrawn',
   'assessmentApproved',
   'assessmentPrinted',
+  'planRead',
+  'planDrafted',
+  'planChanged',
+  'planApproved',
+  'planPrinted',
+  'planClosed',
+  'measureAssigned',
+  'measureChanged',
+  'measureWithdrawn',
+  'measuresListed',
+  'measureRead',
+  'measureReported',
+  'measureEntered',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -179,6 +192,7 @@ export type AuditEvent = {
       | 'watchEntry'
       | 'assessment'
       | 'bodyCase'
+      | 'measure'
       | 'onward';
     id: string;
   };

@@ -50,7 +50,8 @@ export function dutyOfFact(content: FactContent): CaseDutyId | null {
 /**
  * Whether a reason has to be written down: the act came after the last day of a counted time, or a whole day
  * after an immediate duty began, or it is written down a whole day after it happened. The first is the order's
- * time, the others are ours (ADR 0060). What is not owed has no time to be late for.
+ * time, the others are ours (ADR 0060). What is not owed, or has no time at all, has
+ * none to be late for.
  */
 export function isLate(
   duty: { state: string; due: CaseDuty['due']; since: Date } | undefined,
@@ -61,6 +62,7 @@ export function isLate(
   if (!duty || duty.state === 'notOwed') return false;
   if (duty.due.kind === 'workingDays') return at > duty.due.outerAt;
   if (duty.due.kind === 'duration') return at > duty.due.at;
+  if (duty.due.kind === 'none') return false;
   return at.getTime() - duty.since.getTime() > day;
 }
 

@@ -116,6 +116,10 @@ export const rules = [
   'assessmentTooLong',
   'assessmentSignedAlready',
   'assessmentUnsigned',
+  'measureNameNeeded',
+  'measureReasonsNeeded',
+  'planIncomplete',
+  'planClosed',
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -2,6 +2,7 @@ import { namesOf, readStaff } from '@qorgan/data';
 import { breaks, can, refuse, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellMeasures } from '../plan/assign-measure.ts';
 import { heldBodyCase } from './held-body-case.ts';
 import { recordBodyFact } from './record-body-fact.ts';
 import { tellSchool } from './tell-school.ts';
@@ -38,7 +39,9 @@ export const appointCaseManager = (
     const name = (await namesOf(desk.tx, desk.seals, [memberId])).get(memberId) ?? '';
     const content = { kind: 'caseManagerAppointed', memberId, name, phone } as const;
     const recorded = await recordBodyFact(ctx, desk, held.value, { content, at, lateReason });
-    if (recorded.ok) await tellSchool(ctx, desk, held.value, 'caseManager', { name, phone });
+    if (!recorded.ok) return recorded;
+    await tellSchool(ctx, desk, held.value, 'caseManager', { name, phone });
+    await tellMeasures(ctx, desk, bodyCaseId, { name, phone });
     return recorded;
   });
 

@@ -6,6 +6,7 @@ import { exchangeAuditText } from './exchange-audit.ts';
 import { attendanceAuditText } from './attendance-audit.ts';
 import { assessmentAuditText } from './assessment-rules.ts';
 import { bodyAuditText } from './body-audit.ts';
+import { planAuditText } from './plan-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -239,6 +240,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   ...watchAuditText,
   ...bodyAuditText,
   ...assessmentAuditText,
+  ...planAuditText,
   ...councilAuditText,
   ...exchangeAuditText,
   ...attendanceAuditText,

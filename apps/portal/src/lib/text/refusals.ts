@@ -5,6 +5,7 @@ import { assessmentRuleText } from './assessment-rules.ts';
 import { councilRuleText } from './council-rules.ts';
 import { exchangeRuleText } from './exchange-rules.ts';
 import { fileRuleText } from './file-rules.ts';
+import { planRuleText } from './plan-rules.ts';
 import { signingRuleText } from './signing-rules.ts';
 import { sightRuleText } from './sight-codes.ts';
 import { attendanceRuleText } from './attendance-audit.ts';
@@ -312,6 +313,7 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
   ...councilRuleText,
   ...exchangeRuleText,
   ...attendanceRuleText,
+  ...planRuleText,
 };
 
 /** What a person is told when something was refused: what is wrong and what to do. */

@@ -1,0 +1,4 @@
+export * from './change-plan.ts';
+export * from './measure.ts';
+export * from './plan.ts';
+export * from './progress.ts';
