@@ -4,12 +4,14 @@ import type { Actor, SubjectOf } from '@qorgan/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './body-town.ts';
 import { bodyActions, type BodyAction } from './body-town.ts';
+import * as commission from './commission-town.ts';
 import { agreement, undone, type Probe } from './rights-engine.ts';
 
 /** One case of a body said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'bodyCase.work'> &
   SubjectOf<'onward.receive'> &
   SubjectOf<'measure.read'> &
+  SubjectOf<'request.answer'> &
   SubjectOf<'referral.readEntrusted'> & {
     says: string;
     bodyCaseId: string;
@@ -19,6 +21,7 @@ type Subject = SubjectOf<'bodyCase.work'> &
     planId: string;
     planVersionId: string;
     measureId: string;
+    requestId: string;
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 const done = (query: Query) => query.executeTakeFirstOrThrow();
@@ -61,6 +64,11 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       const about = { bodyCaseId, organisationId, recipientId, memberId };
       const row = town.onwardRow(about, { concernsHead, concerns });
       return done(tx.insertInto('onwardReferral').values(row).returning('id'));
+    },
+    () => {
+      const about = { bodyCaseId, organisationId, memberId };
+      const row = commission.schoolRequestRow(about, built.organisations.school, { concernsHead, concerns });
+      return done(tx.insertInto('schoolRequest').values(row).returning('id'));
     },
   ],
   'assessment.work': (tx, { memberId }, { assessmentId, bodyCaseId }) => {
@@ -130,7 +138,36 @@ const probes: Record<BodyAction, Probe<Subject>> = {
             return done(tx.insertInto('measureReport').values(row).returning('id'));
           },
         ],
+  // Whoever works on the case reads it by that.
+  'request.read': (tx, actor, { requestId }) =>
+    isOurs(actor)
+      ? []
+      : [() => done(tx.selectFrom('schoolRequest').select('id').where('id', '=', requestId))],
+  'request.prepare': (tx, { memberId }, { requestId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('schoolRequestDraft')
+          .values(commission.draftRow(requestId, memberId))
+          .returning('requestId'),
+      ),
+  ],
+  'request.answer': (tx, { memberId }, { requestId }) => [
+    () =>
+      done(
+        tx
+          .insertInto('schoolAnswer')
+          .values(commission.answerRow(requestId, memberId, 2))
+          .returning('id'),
+      ),
+    () =>
+      done(
+        tx.updateTable('schoolRequest').set({ givenTo: null }).where('id', '=', requestId).returning('id'),
+      ),
+  ],
 };
+
+const isOurs = ({ organisationId }: Actor) => organisationId === built.organisations.body;
 
 let database: Database;
 let built: town.BodyTown;
@@ -167,7 +204,12 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           concernsHead && 'about the head',
           !isLive && 'taken back',
         ].filter(Boolean);
-        subjects.push({ ...about, ...ids, isSent: isLive, says: says.join(', ') });
+        // Given to whoever asks where the case is entrusted to them, which only its body's people can be.
+        const givenTo = isEntrusted && !isOfBody ? actor.memberId : null;
+        const requestId = await commission.insertRequest(db, {
+          ...{ ...about, ...ids, givenTo, memberId: colleague.memberId, schoolId: recipientId },
+        });
+        subjects.push({ ...about, ...ids, requestId, givenTo, isSent: isLive, says: says.join(', ') });
       }
   return subjects;
 }

@@ -23,6 +23,9 @@ export const bodyActions = [
   'onward.receive',
   'measure.read',
   'measure.report',
+  'request.read',
+  'request.prepare',
+  'request.answer',
 ] as const satisfies readonly Action[];
 export type BodyAction = (typeof bodyActions)[number];
 
@@ -32,11 +35,11 @@ let count = 100;
 const nextNumber = () => (count += 1);
 
 /** Where the people of this test sit: the body whose case it is, other bodies, one that only receives, and two schools. */
-export const bodyPlaces = ['body', 'police', 'centre', 'authority', 'school', 'otherSchool'] as const;
+export const bodyPlaces = ['body', 'commission', 'centre', 'authority', 'school', 'otherSchool'] as const;
 export type BodyPlace = (typeof bodyPlaces)[number];
 const kinds: Readonly<Record<BodyPlace, OrganisationKind>> = {
   body: 'guardianshipBody',
-  police: 'police',
+  commission: 'commission',
   centre: 'psychologicalCentre',
   authority: 'childRightsAuthority',
   school: 'school',

@@ -4,6 +4,7 @@ import { freshDatabase } from '@qorgan/data/testing';
 import { actions, type Action, type Actor, type SubjectOf } from '@qorgan/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodyActions, type BodyAction } from './body-town.ts';
+import { commissionActions, type CommissionAction } from './commission-town.ts';
 import { agreement, undone, type Probe as ProbeOf } from './rights-engine.ts';
 import * as town from './rights-town.ts';
 import * as sight from './sight-town.ts';
@@ -45,9 +46,9 @@ type Subject = SubjectOf<'report.read'> &
 
 type Probe = ProbeOf<Subject>;
 /** What is done at a school's desks; the bodies' have a test of their own, over subjects of their own. */
-type SchoolAction = Exclude<Action, BodyAction>;
+type SchoolAction = Exclude<Action, BodyAction | CommissionAction>;
 const schoolActions = actions.filter(
-  (action): action is SchoolAction => !(bodyActions as readonly Action[]).includes(action),
+  (action): action is SchoolAction => ![...bodyActions, ...commissionActions].includes(action as never),
 );
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 

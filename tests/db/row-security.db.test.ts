@@ -12,6 +12,7 @@ import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as body from './body-town.ts';
+import * as commission from './commission-town.ts';
 import * as rights from './rights-town.ts';
 import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
@@ -107,7 +108,11 @@ beforeAll(async () => {
     .insertInto('absence')
     .values(rights.absenceRow(organisationId, memberId, memberId))
     .execute();
-  const { onwardId, referralId: carried } = await body.insertBodyCase(db, {
+  const {
+    bodyCaseId,
+    onwardId,
+    referralId: carried,
+  } = await body.insertBodyCase(db, {
     ...{ organisationId: recipientId, schoolId: organisationId, recipientId: organisationId, memberId },
     ...{ concernsHead: false, concerns: [], caseManagerId: memberId, isLive: true },
   });
@@ -115,6 +120,19 @@ beforeAll(async () => {
     .insertInto('onwardReceipt')
     .values(body.onwardReceiptRow(onwardId, organisationId, memberId))
     .execute();
+  const ofCase = { bodyCaseId, organisationId: recipientId, memberId };
+  await commission.insertSittings(db, ofCase);
+  const requestId = await commission.insertRequest(db, {
+    ...{
+      ...ofCase,
+      schoolId: organisationId,
+      concernsHead: false,
+      concerns: [],
+      isLive: true,
+      givenTo: null,
+    },
+  });
+  await db.insertInto('schoolRequestDraft').values(commission.draftRow(requestId, memberId)).execute();
   await db.insertInto('referralChild').values({ referralId: carried, content: bytes }).execute();
   const entryId = await watch.insertEntry(db, { ...about, memberId });
   await sight.insertNote(db, about, { entryId, memberId, by: memberId });

@@ -36,3 +36,5 @@ export * from './council/index.ts';
 export * from './summary/index.ts';
 export * from './criteria/index.ts';
 export * from './assessment/index.ts';
+export * from './commission/index.ts';
+export * from './request/index.ts';

@@ -14,6 +14,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { AttendanceSchema } from './schema-attendance.ts';
 import type { BodySchema, RegionTable } from './schema-body.ts';
 import type { AssessmentSchema } from './schema-assessment.ts';
+import type { CommissionSchema } from './schema-commission.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   ClockBeatTable,
@@ -62,6 +63,7 @@ export type Schema = AttendanceSchema &
   ExchangeSchema &
   BodySchema &
   AssessmentSchema &
+  CommissionSchema &
   SightSchema &
   WatchSchema & {
     region: RegionTable;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../schema.ts';
 
 /** What a school counts: reports and cases over its whole life, letters anew each year. A body counts its cases. */
-export type CounterName = 'report' | 'case' | 'letter' | 'bodyCase';
+export type CounterName = 'report' | 'case' | 'letter' | 'bodyCase' | 'sitting';
 
 /** Takes the counter's row, so that others who count wait until this transaction ends. */
 export async function lockCounter(

@@ -35,6 +35,8 @@ type EntrustedSubject = BodyCaseSubject & { isSent: boolean };
 type OnwardSubject = Concern & { recipientId: string; isLive: boolean };
 /** A measure as its responsible organisation has it, a body or a school; `isLive`: it was not taken back. */
 type MeasureSubject = Concern & { recipientId: string | null; isLive: boolean };
+/** A body's request as the school that is asked has it; `givenTo`: the colleague who prepares the answer; `isLive`: not taken back. */
+type RequestSubject = Concern & { recipientId: string; givenTo: string | null; isLive: boolean };
 /** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
 type ReminderSubject = CaseSubject & { memberId: string };
 
@@ -99,6 +101,22 @@ const carriesOut = (actor: Actor, { recipientId, isLive, concernsHead, concerns 
   const receivesHere = home(actor, subject) && has(actor, 'receiver') && !concerns.includes(actor.accountId);
   return receivesHere || leads(actor, subject) || watches(actor, subject);
 };
+
+const leadsAsked = (actor: Actor, { recipientId, isLive, concernsHead, concerns }: RequestSubject) =>
+  isLive && leads(actor, { organisationId: recipientId, concernsHead, concerns });
+
+/** Those who lead the school that is asked, and the colleague to whom they gave it; never whom it is about. */
+const preparesRequest = (actor: Actor, subject: RequestSubject) =>
+  leadsAsked(actor, subject) ||
+  (subject.isLive &&
+    subject.recipientId === actor.organisationId &&
+    subject.givenTo === actor.memberId &&
+    employee(actor) &&
+    !isImplicated(actor, subject));
+
+/** Whoever works at a commission; no other body sits. */
+const sits = (actor: Actor, subject: InOrganisation) =>
+  home(actor, subject) && has(actor, 'receiver') && actor.organisationKind === 'commission';
 
 /** Those who lead the school that a pupil's file is offered to. */
 const takesOver = (actor: Actor, subject: TransferSubject) =>
@@ -203,6 +221,14 @@ const rights = {
   /** Of a measure that an organisation is responsible for: nothing else of the plan or the case. */
   'measure.read': (a: Actor, s: MeasureSubject) => carriesOut(a, s),
   'measure.report': (a: Actor, s: MeasureSubject) => carriesOut(a, s),
+  /** What a body asks the school for: read and prepared by those who lead and by the colleague they gave it to. */
+  'request.read': (a: Actor, s: RequestSubject) => preparesRequest(a, s),
+  'request.prepare': (a: Actor, s: RequestSubject) => preparesRequest(a, s),
+  /** What goes out under the name of the school. */
+  'request.answer': (a: Actor, s: RequestSubject) => leadsAsked(a, s),
+  /** Sittings of the commission and its rule of quorum; each case on the agenda by `bodyCase.read` besides. */
+  'sitting.read': (a: Actor, s: InOrganisation) => sits(a, s),
+  'sitting.write': (a: Actor, s: InOrganisation) => sits(a, s),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

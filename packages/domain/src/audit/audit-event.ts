@@ -169,6 +169,22 @@ export const auditTypes = [
   'measureRead',
   'measureReported',
   'measureEntered',
+  'requestSent',
+  'requestWithdrawn',
+  'requestsRead',
+  'requestsListed',
+  'requestRead',
+  'requestGiven',
+  'requestDraftSaved',
+  'requestAnswered',
+  'quorumRuleSet',
+  'sittingsListed',
+  'sittingRead',
+  'sittingRecorded',
+  'agendaChanged',
+  'decisionRead',
+  'decisionRecorded',
+  'decisionExtracted',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];
@@ -193,7 +209,9 @@ export type AuditEvent = {
       | 'assessment'
       | 'bodyCase'
       | 'measure'
-      | 'onward';
+      | 'onward'
+      | 'request'
+      | 'sitting';
     id: string;
   };
   /** The refusal's code, where the try was refused. */

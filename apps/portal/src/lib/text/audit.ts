@@ -7,6 +7,7 @@ import { attendanceAuditText } from './attendance-audit.ts';
 import { assessmentAuditText } from './assessment-rules.ts';
 import { bodyAuditText } from './body-audit.ts';
 import { planAuditText } from './plan-audit.ts';
+import { commissionAuditText } from './commission-audit.ts';
 import { watchAuditText } from './watch-audit.ts';
 
 /** What is on record, as it reads in an extract of the audit trail. */
@@ -241,6 +242,7 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   ...bodyAuditText,
   ...assessmentAuditText,
   ...planAuditText,
+  ...commissionAuditText,
   ...councilAuditText,
   ...exchangeAuditText,
   ...attendanceAuditText,

@@ -1,0 +1,3 @@
+export * from './answers-for-body-case.ts';
+export * from './drafts.ts';
+export * from './requests.ts';
