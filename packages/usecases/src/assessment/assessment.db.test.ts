@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankBodyChild, closeBodyCase, openBodyCase, viewBodyCase } from '../body/index.ts';
 import type { Context } from '../context.ts';
 import { confirmReceipt } from '../referral/inbox.ts';
+import { sendAnswer, sendRequest } from '../request/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
 import { drafted, issue, offRoster, reportedCase, send } from '../testing/story.ts';
 import { at, broken, changedMeanwhile, granted, notFound, openTown, type Town } from '../testing/town.ts';
@@ -118,6 +119,27 @@ test('the school’s words stand beside their blank, and are taken over by a dec
   expect(taken).toHaveLength(1);
   expect(taken[0]!.content).toMatchObject({ kind: 'words', adopted: { school: 'school (қаз)', sourceId } });
   expect(decisions).toHaveLength(2);
+});
+
+test('what the school prepared in its answer to a request stands beside the same blanks', async () => {
+  const asked = { bodyCaseId, schoolId: town.idOf.school, subjects: ['characteristic'] as const };
+  const request = {
+    ...asked,
+    dueOn: '2026-11-24',
+    words: '',
+    contact: 'Маман',
+    keepsFromHead: false,
+  } as const;
+  const { id: requestId } = granted(await sendRequest(worker(), request));
+  const content = { lines: { 'a1.s4.safety': 'Сақ жүреді.' }, words: '' };
+  granted(await sendAnswer(town.as('head', next()), { requestId, content, revision: 0 }));
+  const prepared = (await view()).statements.find(({ fieldId }) => fieldId === 'a1.s4.safety')!;
+  expect(prepared).toMatchObject({ words: 'Сақ жүреді.', statedOn: '2026-11-19' });
+  const choice = { bodyCaseId, fieldId: 'a1.s4.safety', sourceId: prepared.sourceId, isAdopted: true };
+  const base = granted(await write(worker(), 'a1.s4.safety', words('Жолда сақ.'))).entryId;
+  granted(await decideOnStatement(worker(), { ...choice, base }));
+  const stands = (await view()).assessment!.entries.findLast(({ fieldId }) => fieldId === 'a1.s4.safety')!;
+  expect(stands.content).toMatchObject({ words: 'Жолда сақ.\nСақ жүреді.' });
 });
 
 test('is signed whole and as read; a change drops the signature', async () => {
