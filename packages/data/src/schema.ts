@@ -12,9 +12,8 @@ import type {
 } from '@qorgan/domain';
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { AttendanceSchema } from './schema-attendance.ts';
-import type { BodySchema, RegionTable } from './schema-body.ts';
-import type { AssessmentSchema } from './schema-assessment.ts';
-import type { CommissionSchema } from './schema-commission.ts';
+import type { BeyondSchema } from './schema-beyond.ts';
+import type { RegionTable } from './schema-body.ts';
 import type { CalendarChangeTable, WorkTimesTable } from './schema-calendar.ts';
 import type {
   ClockBeatTable,
@@ -48,7 +47,6 @@ import type {
   ReferralTable,
   WithdrawnSendingTable,
 } from './schema-referral.ts';
-import type { ExchangeSchema } from './schema-exchange.ts';
 import type { SightSchema } from './schema-sight.ts';
 import type { WatchSchema } from './schema-watch.ts';
 
@@ -60,10 +58,7 @@ export type Tx = Transaction<Schema>;
 
 /** Every table of db/migrations in camelCase. Instants are `Date`, days are `YYYY-MM-DD`, int8 is a number. */
 export type Schema = AttendanceSchema &
-  ExchangeSchema &
-  BodySchema &
-  AssessmentSchema &
-  CommissionSchema &
+  BeyondSchema &
   SightSchema &
   WatchSchema & {
     region: RegionTable;
