@@ -3,9 +3,11 @@ import {
   clockSilentSince,
   countNewReminders,
   hasDesk,
+  hasMeasureDesk,
   headDesk,
   isReminded,
   keepsWatch,
+  measuresWaiting,
   myReports,
   notesForMe,
   sharedWithMe,
@@ -33,5 +35,6 @@ export const load = (async ({ locals }) => {
     leading: isSchool && (isAdministrator || hasDesk(ctx.actor)) ? found(await whoLeads(ctx)) : null,
     self: ctx.actor.memberId,
     keepsWatch: keepsWatch(ctx),
+    measures: isSchool && hasDesk(ctx.actor) && hasMeasureDesk(ctx.actor) ? await measuresWaiting(ctx) : null,
   };
 }) satisfies PageServerLoad;

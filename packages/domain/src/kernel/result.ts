@@ -118,6 +118,7 @@ export const rules = [
   'assessmentUnsigned',
   'measureNameNeeded',
   'measureReasonsNeeded',
+  'measureWordsNeeded',
   'planIncomplete',
   'planClosed',
 ] as const;

@@ -82,7 +82,7 @@ export type MeasureReportInput = MeasureSaid & { measureId: string; ordinal: num
 /**
  * Whoever is responsible says that it has begun, that it was carried out with what result, or why it cannot be. The body
  * sees it at once; a later report puts an earlier one right. Refused where somebody reported meanwhile, for a day ahead
- * (`inFuture`), and without words where there is a result or a reason to give (`reasonNeeded`).
+ * (`inFuture`), and without words where there is a result or a reason to give (`measureWordsNeeded`).
  */
 export const reportMeasure = (ctx: Context, input: MeasureReportInput): Promise<Result<void>> =>
   act(ctx, async (desk) => {
@@ -111,7 +111,7 @@ export async function appendReport(
   { step, on, words, ordinal }: MeasureSaid & { ordinal: number },
 ): Promise<Result<void>> {
   if (on > dayOf(ctx.now)) return breaks('inFuture');
-  if (step !== 'begun' && words.trim() === '') return breaks('reasonNeeded');
+  if (step !== 'begun' && words.trim() === '') return breaks('measureWordsNeeded');
   if (ordinal !== measure.reports.length) return refuse({ kind: 'changedMeanwhile' });
   const { memberId, organisationId } = ctx.actor;
   const seals = await ctx.vault.of(desk.tx, measure.organisationId);

@@ -203,7 +203,7 @@ describe('measures at the desks', () => {
     granted(await reportMeasure(centre(later), { ...said, step: 'begun', ordinal: 0 }));
     expect((await seen(id)).progress[1]).toMatchObject({ assigned: 0, begun: 1, all: 1 });
     expect(await reportMeasure(centre(later), { ...said, step: 'done', ordinal: 1 })).toEqual(
-      broken('reasonNeeded'),
+      broken('measureWordsNeeded'),
     );
     expect(await reportMeasure(centre(later), { ...said, step: 'begun', ordinal: 0 })).toEqual(
       changedMeanwhile,

@@ -13,6 +13,11 @@ export const planRuleText = {
     ru: 'По каждому мероприятию без результата напишите причину.',
     en: 'Give the reason for each measure that has no result.',
   },
+  measureWordsNeeded: {
+    kk: 'Нәтижесін немесе неге мүмкін болмағанын жазыңыз.',
+    ru: 'Напишите результат или почему это невозможно.',
+    en: 'Write the result, or why it cannot be done.',
+  },
   planIncomplete: {
     kk: 'Жоспардың толтырылмаған жерлері бар. Оларды толтырғаннан кейін қол қойыңыз.',
     ru: 'В плане заполнено не все. Подпишите его, когда все будет заполнено.',

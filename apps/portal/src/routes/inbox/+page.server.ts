@@ -1,9 +1,13 @@
-import { inbox, withdrawnFromInbox } from '@qorgan/usecases';
+import { inbox, measuresWaiting, withdrawnFromInbox } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ locals }) => {
   const received = await inbox(locals.ctx());
   if (!received) error(404);
-  return { received, withdrawn: await withdrawnFromInbox(locals.ctx()) };
+  return {
+    received,
+    withdrawn: await withdrawnFromInbox(locals.ctx()),
+    measures: await measuresWaiting(locals.ctx()),
+  };
 }) satisfies PageServerLoad;

@@ -1,5 +1,11 @@
 import { dayOf, watchBoard } from '@qorgan/domain';
-import { countAbsencesPutForward, countPutForward, keepsWatch, listWatched } from '@qorgan/usecases';
+import {
+  countAbsencesPutForward,
+  countPutForward,
+  keepsWatch,
+  listWatched,
+  measuresWaiting,
+} from '@qorgan/usecases';
 import { found } from '#lib/server/answer.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,6 +15,7 @@ export const load = (async ({ locals }) => {
   const keeps = keepsWatch(ctx);
   return {
     ...{ board: watchBoard(watched, dayOf(locals.now)), count: watched.length, keeps },
+    measures: keeps ? await measuresWaiting(ctx) : null,
     putForward: keeps
       ? {
           absences: found(await countAbsencesPutForward(ctx)),
