@@ -38,6 +38,7 @@ import * as bodies from './2026-11-27T1540_bodies.ts';
 import * as assessments from './2026-11-27T1550_assessments.ts';
 import * as plans from './2026-11-27T1550_plans.ts';
 import * as commission from './2026-11-27T1552_commission.ts';
+import * as region from './2026-11-27T1561_region.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1550_assessments': assessments,
   '2026-11-27T1550_plans': plans,
   '2026-11-27T1552_commission': commission,
+  '2026-11-27T1561_region': region,
 };

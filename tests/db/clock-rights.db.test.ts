@@ -9,9 +9,12 @@ import * as rights from './rights-town.ts';
 const readable: Readonly<Record<string, string>> = {
   absence: 'id organisation_id member_id from_on until_on recorded_at recorded_by back_on ended_at ended_by',
   audit_head: 'organisation_id seq hash mac',
+  body_case: 'id opened_at organisation_id stands_in',
+  body_fact: 'at body_case_id content corrects id kind recorded_at',
+  body_ground: 'body_case_id joined_at kind noticed_at received_at',
   calendar_change: 'organisation_id seq id what on_day year week replaces recorded_at',
   case_file: 'id organisation_id number opened_at revision concerns_head concerns',
-  case_report: 'case_id report_id report_pupil_id',
+  case_report: 'case_id joined_at report_id report_pupil_id',
   clock_beat: 'is_only at',
   fact: 'id case_id kind content at recorded_at corrects',
   member:

@@ -24,6 +24,8 @@ const t = {
   before: /бұрын жазылған/,
   bySystem: 'Басқа жүйенің файлымен келді',
   list: 'Соңғы алмасулар',
+  waitsNow: 'Қазір күтіп тұрғаны',
+  toCommission: 'Комиссияға жолдау',
 } as const;
 
 test.describe.configure({ timeout: 120_000 });
@@ -126,4 +128,16 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   await page.goto('/api/exchange');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+
+  // Whoever looks after the region sees how its duties stand, in numbers, and takes them away.
+  await region.setViewportSize(phone);
+  await region.goto('/region');
+  await expect(region.getByRole('region', { name: t.waitsNow })).toContainText(t.toCommission);
+  await expectWellMade(region, 'kk');
+  const file = await region.getByRole('link', { name: 'XLSX' }).getAttribute('href');
+  const taken = await region.request.get(file!);
+  expect(taken.headers()['content-disposition']).toMatch(/filename="region-20\d\d-\d\d\.xlsx"/);
+  expect((await taken.body()).subarray(0, 2).toString()).toBe('PK');
+  const csv = await (await region.request.get(file!.replace('xlsx', 'csv'))).text();
+  expect(csv).not.toMatch(/Тоғжан|кезекші/);
 });

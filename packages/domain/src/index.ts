@@ -69,3 +69,4 @@ export * from './council/index.ts';
 export * from './criteria/index.ts';
 export * from './exchange/index.ts';
 export * from './body/index.ts';
+export * from './region/index.ts';

@@ -21,6 +21,7 @@ export * from './picture/index.ts';
 export * from './plan/index.ts';
 export * from './pupil/index.ts';
 export * from './referral/index.ts';
+export * from './region/index.ts';
 export * from './register/index.ts';
 export * from './request/index.ts';
 export * from './reminder/index.ts';

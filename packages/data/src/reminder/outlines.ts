@@ -1,11 +1,13 @@
 import {
   stateOf,
+  type BodyGroundOutline,
   type CaseFile,
   type EventOutline,
   type FactContent,
   type FactKind,
   type FactOutline,
   type LetterOutline,
+  type OrganisationKind,
   type ReferralDuty,
   type Report,
   type WatchOutline,
@@ -39,6 +41,17 @@ export async function readCaseOutlines(
     rows.map(({ id }) => id),
   );
   return rows.map((row) => ({ ...row, grounds: grounds.get(row.id) ?? [] }));
+}
+
+/** When each report was joined to each of these cases, by `caseId reportId`. */
+export async function readJoinTimes(tx: Tx, caseIds: readonly string[]): Promise<Map<string, Date>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('caseReport')
+    .select(['caseId', 'reportId', 'joinedAt'])
+    .where('caseId', 'in', [...caseIds])
+    .execute();
+  return new Map(rows.map(({ caseId, reportId, joinedAt }) => [`${caseId} ${reportId}`, joinedAt]));
 }
 
 /** Kinds whose words say which duties there are; only these are opened. */
@@ -140,6 +153,44 @@ export async function readWatchOutlines(
     .orderBy('id');
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   return query.execute();
+}
+
+/** The organisations of a region, by kind. */
+export const readOrganisationsOf = (
+  tx: Tx,
+  regionId: string,
+): Promise<{ id: string; kind: OrganisationKind }[]> =>
+  tx
+    .selectFrom('organisation')
+    .select(['id', 'kind'])
+    .where('regionId', '=', regionId)
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
+
+/** What of a body's case decides its duties, without the child; grounds with when each was joined. */
+export type BodyCaseOutline = {
+  id: string;
+  standsIn: boolean;
+  openedAt: Date;
+  grounds: readonly (BodyGroundOutline & { joinedAt: Date })[];
+};
+
+/** The outlines of the cases of a body that the context may see. */
+export async function readBodyCaseOutlines(tx: Tx): Promise<BodyCaseOutline[]> {
+  const rows = await tx.selectFrom('bodyCase').select(['id', 'standsIn', 'openedAt']).orderBy('id').execute();
+  if (rows.length === 0) return [];
+  const grounds = await tx
+    .selectFrom('bodyGround')
+    .select(['bodyCaseId', 'kind', 'receivedAt', 'noticedAt', 'joinedAt'])
+    .where(
+      'bodyCaseId',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  const byCase = Map.groupBy(grounds, ({ bodyCaseId }) => bodyCaseId);
+  return rows.map((row) => ({ ...row, grounds: byCase.get(row.id) ?? [] }));
 }
 
 /** Every organisation in which something can fall due. */

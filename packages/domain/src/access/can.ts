@@ -229,6 +229,12 @@ const rights = {
   /** Sittings of the commission and its rule of quorum; each case on the agenda by `bodyCase.read` besides. */
   'sitting.read': (a: Actor, s: InOrganisation) => sits(a, s),
   'sitting.write': (a: Actor, s: InOrganisation) => sits(a, s),
+  /** How the duties of the region's schools and bodies stand: numbers, and nobody's name. */
+  'region.read': (a: Actor, s: BodySubject) =>
+    s.isOwnRegion &&
+    (has(a, 'regionalAdministrator') ||
+      (has(a, 'receiver') && a.organisationKind === 'regionalCommissioner') ||
+      (has(a, 'bodyHead') && ['regionalBody', 'guardianshipBody'].includes(a.organisationKind))),
   'audit.read': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'head'),
 };
 

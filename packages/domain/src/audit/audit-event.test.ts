@@ -7,6 +7,6 @@ test('every type is listed once, in camelCase that a database and a screen can b
 });
 
 test('what is on record has happened: types end in a past participle', () => {
-  const past = /(ed|Read|Made|Sent|Out|OutEverywhere|In|Shown|Withdrawn|Written|Held|ByLink)$/;
+  const past = /(ed|Read|Made|Sent|Out|OutEverywhere|In|Shown|Withdrawn|Written|Given|Set|Held|ByLink)$/;
   for (const type of auditTypes) expect(type).toMatch(past);
 });

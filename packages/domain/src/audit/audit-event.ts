@@ -185,6 +185,7 @@ export const auditTypes = [
   'decisionRead',
   'decisionRecorded',
   'decisionExtracted',
+  'regionRead',
   'accessRefused',
 ] as const;
 export type AuditType = (typeof auditTypes)[number];

@@ -20,6 +20,8 @@ function stepOf(event: ReferralEvent): ExchangeStep | null {
     case 'accepted':
     case 'done':
       return { type: event.type, at, words: event.words };
+    case 'progress':
+      return { type: 'progress', at, step: event.step };
     default:
       return null;
   }

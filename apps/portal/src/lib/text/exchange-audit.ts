@@ -33,4 +33,9 @@ export const exchangeAuditText = {
     ru: 'Ключ внешней системы отключен',
     en: 'Key of an outside system ended',
   },
+  regionRead: {
+    kk: 'Өңірдің көрсеткіштері қаралды',
+    ru: 'Просмотрены показатели региона',
+    en: 'Figures of the region viewed',
+  },
 } as const satisfies Partial<Record<AuditType, Text>>;

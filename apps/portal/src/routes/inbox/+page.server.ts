@@ -1,4 +1,4 @@
-import { inbox, measuresWaiting, withdrawnFromInbox } from '@qorgan/usecases';
+import { inbox, measuresWaiting, readsRegion, withdrawnFromInbox } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +9,6 @@ export const load = (async ({ locals }) => {
     received,
     withdrawn: await withdrawnFromInbox(locals.ctx()),
     measures: await measuresWaiting(locals.ctx()),
+    readsRegion: readsRegion(locals.ctx()),
   };
 }) satisfies PageServerLoad;
