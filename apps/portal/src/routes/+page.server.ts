@@ -2,6 +2,7 @@ import { found } from '#lib/server/answer.ts';
 import {
   clockSilentSince,
   countNewReminders,
+  countRequests,
   hasDesk,
   hasMeasureDesk,
   headDesk,
@@ -29,6 +30,7 @@ export const load = (async ({ locals }) => {
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],
     notes: isSchool ? await notesForMe(ctx) : [],
+    requests: isSchool ? await countRequests(ctx) : { waiting: 0, overdue: 0 },
     isAdministrator,
     isSchool,
     silentSince: isAdministrator || hasDesk(ctx.actor) ? await clockSilentSince(ctx) : null,
