@@ -51,21 +51,12 @@ export const regionText = texts({
   paragraph: { kk: 'Тармақ', ru: 'Пункт', en: 'Paragraph' },
   who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
   total: { kk: 'Туындады', ru: 'Возникло', en: 'Came up' },
-  picture: { kk: 'Үлесі', ru: 'Доля', en: 'Share' },
-  median: {
-    kk: 'Орындау уақыты, жартысы',
-    ru: 'Время до исполнения, половина',
-    en: 'Time until done, half within',
-  },
-  ninetieth: {
-    kk: 'Орындау уақыты, 90 %-ы',
-    ru: 'Время до исполнения, 90 %',
-    en: 'Time until done, 90% within',
-  },
+  median: { kk: 'Уақыты, 50 %', ru: 'Время, 50 %', en: 'Time, 50%' },
+  ninetieth: { kk: 'Уақыты, 90 %', ru: 'Время, 90 %', en: 'Time, 90%' },
   timesHint: {
-    kk: 'Уақыт ақпарат түскеннен бастап есептеліп, жоғары қарай дөңгелектенеді. Кемінде 10 міндет орындалғанда ғана көрсетіледі.',
-    ru: 'Время считается от получения информации и округлено вверх. Показано, только если исполнено не меньше 10 обязанностей.',
-    en: 'Time is counted from the information and rounded up. It is shown only where at least 10 were done.',
+    kk: 'Уақыт: міндеттердің жартысы және 90 %-ы ақпарат түскеннен кейін қанша уақытта орындалды. Жоғары қарай дөңгелектенеді, кемінде 10 міндет орындалғанда ғана көрсетіледі.',
+    ru: 'Время: за сколько после получения информации исполнены половина и 90 % обязанностей. Округлено вверх, показано, только если исполнено не меньше 10.',
+    en: 'Time: within how long of the information half and 90% of the duties were done. It is rounded up, and shown only where at least 10 were done.',
   },
   minutes: {
     kk: (count: number) => `${count} минут`,
@@ -83,6 +74,11 @@ export const regionText = texts({
     en: (count: number) => `${count} d`,
   },
   hidden: { kk: 'жасырылған', ru: 'скрыто', en: 'hidden' },
+  rowHidden: {
+    kk: 'жасырылған: саны тым аз',
+    ru: 'скрыто: число слишком мало',
+    en: 'hidden: too few to tell',
+  },
   hiddenIn: {
     kk: (shown: number, months: number) => `${shown} және ${months} айда жасырылған`,
     ru: (shown: number, months: number) => `${shown} и скрыто за ${months} мес.`,
