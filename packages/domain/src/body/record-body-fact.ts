@@ -57,6 +57,10 @@ const ownDeeds: readonly BodyFactContent['kind'][] = [
 const hasOwnDeed = (content: BodyFactContent) =>
   ownDeeds.includes(content.kind) || (content.kind === 'sentOn' && content.onwardId !== null);
 
+/** Whether a record is taken back on its own page, and not by the deed that made it. Kinds are decided anew instead. */
+export const isWithdrawnByHand = (content: BodyFactContent): boolean =>
+  !hasOwnDeed(content) && content.kind !== 'kindsDecided' && content.kind !== 'withdrawn';
+
 /**
  * Decides whether a body may record this; it does not save, log or look at the clock. `isByDeed`: what has a deed of its
  * own is undone by that deed, and not by hand.

@@ -1,0 +1,15 @@
+import { listBodyCases } from '@qorgan/usecases';
+import { found } from '#lib/server/answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load = (async ({ locals, url }) => {
+  const which = url.searchParams.has('closed') ? ('closed' as const) : ('open' as const);
+  const isMine = url.searchParams.has('mine');
+  const page = Math.max(0, Math.min(10_000, Math.floor(Number(url.searchParams.get('page')) || 0)));
+  const { roles } = locals.ctx().actor;
+  return {
+    list: found(await listBodyCases(locals.ctx(), { which, isMine, page })),
+    ...{ which, isMine, now: locals.now },
+    receives: roles.includes('receiver'),
+  };
+}) satisfies PageServerLoad;
