@@ -10,3 +10,4 @@ export * from './record-body-fact.ts';
 export * from './send-onward.ts';
 export * from './tell-school.ts';
 export * from './view-body-case.ts';
+export type { Arrived } from './arrival.ts';
