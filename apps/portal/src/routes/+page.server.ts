@@ -11,6 +11,7 @@ import {
   measuresWaiting,
   myReports,
   notesForMe,
+  onwardArrivals,
   sharedWithMe,
   whoLeads,
 } from '@qorgan/usecases';
@@ -20,12 +21,14 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   if (ctx.actor.roles.includes('receiver')) redirect(303, '/inbox');
+  if (ctx.actor.roles.includes('caseManager')) redirect(303, '/casework');
   if (ctx.actor.roles.includes('regionalAdministrator')) redirect(303, '/bodies');
   const isAdministrator = ctx.actor.roles.includes('administrator');
   const isSchool = ctx.actor.organisationKind === 'school';
   return {
     now: locals.now,
     desk: await headDesk(ctx),
+    onwards: hasDesk(ctx.actor) ? await onwardArrivals(ctx, 'waiting') : [],
     reminders: isReminded(ctx.actor) ? await countNewReminders(ctx) : 0,
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],

@@ -1,3 +1,4 @@
+export * from './case-on-letter.ts';
 export * from './entrust-case.ts';
 export * from './change-body-child.ts';
 export * from './close-body-case.ts';

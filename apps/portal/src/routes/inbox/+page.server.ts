@@ -1,4 +1,11 @@
-import { inbox, measuresWaiting, readsRegion, withdrawnFromInbox } from '@qorgan/usecases';
+import {
+  hasBodyDesk,
+  inbox,
+  measuresWaiting,
+  onwardArrivals,
+  readsRegion,
+  withdrawnFromInbox,
+} from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +15,9 @@ export const load = (async ({ locals }) => {
   return {
     received,
     withdrawn: await withdrawnFromInbox(locals.ctx()),
+    onwards: await onwardArrivals(locals.ctx(), 'waiting'),
+    taken: await onwardArrivals(locals.ctx(), 'taken'),
+    hasDesk: hasBodyDesk(locals.ctx()),
     measures: await measuresWaiting(locals.ctx()),
     readsRegion: readsRegion(locals.ctx()),
   };

@@ -1,4 +1,10 @@
-import { answerReferral, confirmReceipt, viewReceived, withdrawnFromInbox } from '@qorgan/usecases';
+import {
+  answerReferral,
+  caseOnLetter,
+  confirmReceipt,
+  viewReceived,
+  withdrawnFromInbox,
+} from '@qorgan/usecases';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { blankConfirmation, confirmationSchema } from '#lib/forms/sending-form.ts';
 import { answered, found } from '#lib/server/answer.ts';
@@ -20,6 +26,7 @@ export const load = (async (event) => {
   return {
     received,
     withdrawn,
+    ownCase: received && (await caseOnLetter(locals.ctx(), id)),
     typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
     isHeld: held !== null,
     done:
