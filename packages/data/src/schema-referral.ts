@@ -21,6 +21,15 @@ export type ReferralTable = {
   revision: Generated<number>;
 };
 
+/** What is written and not issued yet. */
+export type LetterDraftTable = {
+  referralId: string;
+  content: Sealed;
+  updatedAt: Date;
+  updatedBy: string;
+  drafted: Sealed | null;
+};
+
 export type LetterTable = {
   id: string;
   referralId: string;

@@ -41,6 +41,7 @@ import type {
 import type {
   DirectoryEntryTable,
   LetterSignatureTable,
+  LetterDraftTable,
   LetterTable,
   ReceiptLinkTable,
   ReferralEventTable,
@@ -89,13 +90,7 @@ export type Schema = AttendanceSchema &
     attachmentContent: AttachmentContentTable;
     attachmentWithdrawal: AttachmentWithdrawalTable;
     referral: ReferralTable;
-    letterDraft: {
-      referralId: string;
-      content: Sealed;
-      updatedAt: Date;
-      updatedBy: string;
-      drafted: Sealed | null;
-    };
+    letterDraft: LetterDraftTable;
     letter: LetterTable;
     letterSignature: LetterSignatureTable;
     referralEvent: ReferralEventTable;

@@ -12,3 +12,4 @@ export * from './send-onward.ts';
 export * from './tell-school.ts';
 export * from './view-body-case.ts';
 export type { Arrived } from './arrival.ts';
+export * from './visit-act-paper.ts';

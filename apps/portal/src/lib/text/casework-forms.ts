@@ -1,4 +1,4 @@
-import type { OutsideCircumstance } from '@qorgan/domain';
+import type { OutsideCircumstance, VisitPart } from '@qorgan/domain';
 import { texts } from '@qorgan/statute';
 
 /** The forms of a body's cases. */
@@ -128,6 +128,8 @@ export const caseworkFormText = texts({
     ru: 'Формы акта в приказе нет: это образец Qorgan.',
     en: 'The order prescribes no form of it: this is Qorgan’s own layout.',
   },
+  actInKazakh: { kk: 'Акт қазақша', ru: 'Акт на казахском', en: 'Act in Kazakh' },
+  actInRussian: { kk: 'Акт орысша', ru: 'Акт на русском', en: 'Act in Russian' },
   participantsTitle: { kk: 'Кім қатысты', ru: 'Кто участвовал', en: 'Who took part' },
   participantName: { kk: 'Аты-жөні', ru: 'Имя и фамилия', en: 'Name' },
   participantPosition: { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
@@ -204,4 +206,21 @@ export const circumstanceText = texts<Record<OutsideCircumstance, Record<'kk' | 
     ru: 'Из средств массовой информации',
     en: 'From the media',
   },
+});
+
+/** Who took part in a visit (12.3). */
+export const visitPartText = texts<Record<VisitPart, Record<'kk' | 'ru' | 'en', string>>>({
+  body: { kk: 'Органның қызметкері', ru: 'Сотрудник органа', en: 'Worker of the body' },
+  mobileGroup: { kk: 'Мобильді топ', ru: 'Мобильная группа', en: 'Mobile group' },
+  regionalCommissioner: {
+    kk: 'Өңірлік уәкіл',
+    ru: 'Региональный уполномоченный',
+    en: 'Regional commissioner',
+  },
+  psychologicalCentre: {
+    kk: 'Психологиялық қолдау орталығы',
+    ru: 'Центр психологической поддержки',
+    en: 'Psychological support centre',
+  },
+  other: { kk: 'Басқа адам', ru: 'Другой участник', en: 'Somebody else' },
 });
