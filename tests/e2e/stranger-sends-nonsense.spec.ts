@@ -19,7 +19,7 @@ const isOpen = (address: string) => /^\/(sign-in|law|complaint|api|refused|recei
 
 /** Actions that a bare button asks for. One of them would sign the others of these tests out. */
 const readsNoForm = [
-  /\?\/(everywhere|forget|mention|unmention|hide|recall)$/,
+  /\?\/(everywhere|forget|mention|unmention|hide|recall|join)$/,
   /^\/account\/reminders\?\/remove$/,
 ];
 
