@@ -74,8 +74,8 @@ const answerTo = ({ id, number }: { id: string; number: string }, said: Said) =>
     ...said,
   },
 });
-const bring = async (bytes: Uint8Array, person: Person = 'head') =>
-  granted(await takeExchangeFile(town.as(person, later), bytes));
+const bring = async (bytes: Uint8Array, person: Person = 'head', now = later) =>
+  granted(await takeExchangeFile(town.as(person, now), bytes));
 const letter = async (id: string) => granted(await viewReferral(town.as('head', later), id)).referral;
 const exported = async (person: Person, id: string, withPdf = false) => {
   const { bytes } = granted(await exportReferral(town.as(person, later), id, { withPdf }));
@@ -129,7 +129,9 @@ test('an answer of a system becomes entries of the letter, each once, as that sy
   expect(await bring(received)).toEqual({ outcome: 'taken', referralId: sent.id, says: 'received' });
   expect(await bring(received)).toMatchObject({ outcome: 'takenBefore', referralId: sent.id });
   const accepted = answerTo(sent, { type: 'accepted', saidBy: 'Кезекші', words: 'Жұмысқа алынды' });
-  expect(await bring(bytesOf(signed(accepted, key)))).toMatchObject({ outcome: 'taken' });
+  expect(await bring(bytesOf(signed(accepted, key)), 'head', at('2026-11-19 14:01'))).toMatchObject({
+    outcome: 'taken',
+  });
   const { state, events } = await letter(sent.id);
   expect(state).toBe('accepted');
   expect(events).toMatchObject([
