@@ -3,6 +3,7 @@ import { isOnwardDuty, type BodyDutyId } from '@qorgan/domain';
 /** The pages of duties that have more to them than one form; of all others the form is at `duties/<id>`. */
 const ownPages: Partial<Record<BodyDutyId, string>> = {
   'p12.3.visit': 'visit',
+  'p22.plan': 'plan',
 };
 
 /** Where in a case of a body a duty is done. */
