@@ -51,7 +51,6 @@ const tables = [
     closed_at timestamptz,
     -- how it stands, as its facts say: kept in the same transaction as each of them
     next_due_at timestamptz,
-    wake_at timestamptz,
     revision int not null default 1,
     unique (organisation_id, number)
   )`,
@@ -59,7 +58,6 @@ const tables = [
   `create index body_case_open on body_case (organisation_id, next_due_at, number) where closed_at is null`,
   'create index body_case_by_child on body_case (organisation_id, child_hash)',
   `create index body_case_entrusted on body_case (case_manager_id) where case_manager_id is not null`,
-  `create index body_case_wakes on body_case (organisation_id, wake_at) where wake_at is not null`,
   `create table onward_referral (
     id uuid primary key,
     body_case_id uuid not null references body_case,
@@ -113,7 +111,7 @@ const tables = [
   'create index body_fact_by_case on body_fact (body_case_id)',
   ...['body_ground', 'body_fact', 'onward_receipt'].map(appendOnly),
   ...['body_case', 'body_ground', 'body_fact', 'onward_referral', 'onward_receipt'].flatMap(ownTable),
-  'grant update (child, child_hash, case_manager_id, closed_at, next_due_at, wake_at, revision) on body_case to qorgan_app',
+  'grant update (child, child_hash, case_manager_id, closed_at, next_due_at, revision) on body_case to qorgan_app',
   'grant update (withdrawn_at, withdrawn_by) on onward_referral to qorgan_app',
 ];
 

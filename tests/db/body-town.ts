@@ -121,7 +121,7 @@ export const bodyCaseRow = (
     concerns: concerns.toSorted(),
   },
   ...{ caseManagerId, standsIn: true, openedAt: at, openedBy: memberId, closedAt: null },
-  ...{ nextDueAt: null, wakeAt: null },
+  nextDueAt: null,
 });
 
 export const assessmentRow = (bodyCaseId: string, memberId: string, version = 1) => ({

@@ -30,8 +30,6 @@ type BodyCaseTable = {
   closedAt: Date | null;
   /** When the next of its open duties falls due, as its facts say it; lists go by it. */
   nextDueAt: Date | null;
-  /** When the clock has to look at it again. */
-  wakeAt: Date | null;
   revision: Generated<number>;
 };
 

@@ -126,7 +126,7 @@ async function opened(tx: Tx, seals: Seals, rows: readonly Row[]): Promise<BodyC
     seals,
     rows.map(({ openedBy }) => openedBy),
   );
-  return rows.map(({ child, childHash: _hash, openedBy, wakeAt: _wake, ...row }) => ({
+  return rows.map(({ child, childHash: _hash, openedBy, ...row }) => ({
     ...row,
     child: JSON.parse(seals.open(place(row.id), child)) as BodyChild,
     organisationKind: kinds.get(row.organisationId)!,
@@ -145,7 +145,7 @@ async function kindsOfOrganisations(tx: Tx, ids: readonly string[]) {
 }
 
 /** How a case stands, as its facts say it. */
-export type BodyStanding = Pick<Row, 'caseManagerId' | 'closedAt' | 'nextDueAt' | 'wakeAt'>;
+export type BodyStanding = Pick<Row, 'caseManagerId' | 'closedAt' | 'nextDueAt'>;
 
 /** Keeps how a case stands and counts its revision on. */
 export async function saveBodyStanding(

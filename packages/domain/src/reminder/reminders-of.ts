@@ -1,4 +1,3 @@
-import type { BodyDutyState } from '../body/body-duties.ts';
 import type { CaseDuty } from '../case/duties.ts';
 import { closingTime, type DueDate } from '../deadline/due.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
@@ -28,8 +27,7 @@ export type ReminderStep = (typeof reminderSteps)[number];
 export type DutyReminder = { key: string; step: ReminderStep; at: Date };
 
 /** A duty as far as reminders depend on it. */
-export type RemindedDuty = Pick<CaseDuty, 'since' | 'due'> & {
-  state: CaseDuty['state'] | BodyDutyState;
+export type RemindedDuty = Pick<CaseDuty, 'state' | 'since' | 'due'> & {
   /**
    * Since when somebody can see it: the later of its beginning and of the opening of its case. Of a duty whose letter came
    * back, since when the school could know that.
@@ -76,16 +74,6 @@ export function latestReminder(duty: RemindedDuty, clock: SchoolClock, now: Date
   if (now <= last) return planned;
   const morning = morningBy(now, clock.calendar, clock.hours);
   return morning > last ? morningAt(morning) : planned;
-}
-
-/** When the next reminder of a duty falls due after `now`; null where none will. The clock sleeps until then. */
-export function nextReminderAt(duty: RemindedDuty, clock: SchoolClock, now: Date): Date | null {
-  const plan = planOf(duty, clock);
-  if (!plan) return null;
-  const ahead = plan.find(({ at }) => at > now);
-  if (ahead) return ahead.at;
-  const last = lastOf(plan, duty);
-  return morningAfter(last > now ? last : now, clock.calendar, clock.hours);
 }
 
 /** After its last planned step a duty is reminded of on every working morning. */

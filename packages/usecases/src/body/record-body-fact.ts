@@ -1,15 +1,15 @@
 import { insertBodyFact, readBodyFacts, saveBodyStanding } from '@qorgan/data';
 import {
   bodyClosing,
-  bodyTimesOf,
   decideBodyFact,
   latest,
+  nextDueOf,
   ok,
   type BodyFact,
   type NewBodyFact,
   type Result,
 } from '@qorgan/domain';
-import { act, workSettings, type Desk } from '../act.ts';
+import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { heldBodyCase, type HeldBodyCase } from './held-body-case.ts';
 
@@ -34,7 +34,7 @@ export async function recordBodyFact(
   const id = ctx.newId();
   const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
   await insertBodyFact(desk.tx, desk.seals, { ...fact, id, bodyCaseId: bodyCase.id, ...written });
-  await keepStanding(ctx, desk, bodyCase);
+  await keepStanding(desk, bodyCase);
   await desk.record({
     type: corrects ? 'bodyFactCorrected' : 'bodyFactRecorded',
     subject: { type: 'bodyCase', id: bodyCase.id },
@@ -44,9 +44,9 @@ export async function recordBodyFact(
 }
 
 /** Keeps in the row of a case how it stands by all its facts, and counts its revision on. */
-export async function keepStanding(ctx: Context, { tx, seals }: Desk, bodyCase: HeldBodyCase): Promise<void> {
+export async function keepStanding(desk: Desk, bodyCase: HeldBodyCase): Promise<void> {
+  const { tx, seals } = desk;
   const facts = (await readBodyFacts(tx, seals, [bodyCase.id])).get(bodyCase.id) ?? [];
-  const clock = await workSettings(tx, bodyCase.organisationId);
   const { revision } = await tx
     .selectFrom('bodyCase')
     .select('revision')
@@ -56,7 +56,7 @@ export async function keepStanding(ctx: Context, { tx, seals }: Desk, bodyCase: 
     tx,
     { id: bodyCase.id, revision },
     {
-      ...bodyTimesOf(bodyCase, facts, clock, ctx.now),
+      nextDueAt: nextDueOf(bodyCase, facts, await desk.calendar()),
       ...standsBy(facts),
     },
   );
