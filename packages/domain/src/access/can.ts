@@ -125,8 +125,9 @@ const takesOver = (actor: Actor, subject: TransferSubject) =>
   !subject.concerns.includes(actor.accountId) &&
   subject.isLive;
 
-/** The regional body, or the guardianship body in its place (21). */
-const assesses = (kind: Actor['organisationKind']) => kind === 'regionalBody' || kind === 'guardianshipBody';
+/** Who makes the initial assessment: the regional body, or the guardianship body in its place (21). */
+export const assesses = (kind: Actor['organisationKind']) =>
+  kind === 'regionalBody' || kind === 'guardianshipBody';
 
 /**
  * The whole permission model (DESIGN.md, section 4). An action that is not a key here cannot be asked for.

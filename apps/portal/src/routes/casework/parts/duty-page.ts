@@ -4,6 +4,7 @@ import { isOnwardDuty, type BodyDutyId } from '@qorgan/domain';
 const ownPages: Partial<Record<BodyDutyId, string>> = {
   'p12.3.visit': 'visit',
   'p22.plan': 'plan',
+  'p21.assessment': 'assessment',
 };
 
 /** Where in a case of a body a duty is done. */
