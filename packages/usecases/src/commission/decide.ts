@@ -3,12 +3,16 @@ import {
   insertSittingDecision,
   readAgenda,
   readBodies,
+  readMeasures,
   readSittingDecisions,
+  type Body,
+  type MeasureListed,
   type Sitting,
   type StoredDecision,
 } from '@qorgan/data';
 import { renderDecisionDocx, renderDecisionPdf, type DecisionExtract } from '@qorgan/documents';
 import {
+  breaks,
   dayOf,
   decisionWritten,
   ok,
@@ -21,6 +25,7 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import { heldBodyCase, readableBodyCase, type HeldBodyCase } from '../body/held-body-case.ts';
+import { assignMeasure } from '../plan/assign-measure.ts';
 import { recordBodyFact } from '../body/record-body-fact.ts';
 import { tellSchool } from '../body/tell-school.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +41,10 @@ export type DecisionView = {
   standing: StoredDecision | null;
   /** What was put right, the first one first. */
   former: readonly StoredDecision[];
+  /** What organisations are to do by this decision, with what they reported. */
+  tasks: readonly MeasureListed[];
+  /** To whom a task may be given. */
+  bodies: readonly Pick<Body, 'id' | 'name'>[];
 };
 
 /** What a sitting decided on one case. Being shown is a read, and on record at the case. */
@@ -48,6 +57,10 @@ export const viewDecision = (ctx: Context, item: Item): Promise<Result<DecisionV
     await desk.record({ type: 'decisionRead', subject, details: { sitting: sittingId } });
     return found;
   });
+
+/** A task of this very sitting: given as of its day. */
+const isOf = (task: MeasureListed, sitting: Sitting): boolean =>
+  task.source === 'decision' && task.withdrawnAt === null && task.assignedOn === dayOf(sitting.at);
 
 async function decisionView(ctx: Context, desk: Desk, item: Item): Promise<Result<DecisionView>> {
   const { sittingId, bodyCaseId } = item;
@@ -65,6 +78,12 @@ async function decisionView(ctx: Context, desk: Desk, item: Item): Promise<Resul
     duty: await measuresDuty(ctx, desk, found.value),
     standing: decisions.at(-1) ?? null,
     former: decisions.slice(0, -1),
+    tasks: (await readMeasures(desk.tx, ctx.vault, { bodyCaseId })).filter((task) =>
+      isOf(task, sitting.value),
+    ),
+    bodies: (await readBodies(desk.tx, ctx.actor.organisationId)).filter(
+      (body) => !body.isClosed && body.kind !== 'educationDepartment' && body.id !== ctx.actor.organisationId,
+    ),
   });
 }
 
@@ -116,6 +135,35 @@ export const writeDecision = (
     return ok({ version: version + 1 });
   });
 
+export type TaskInput = Item & { recipientId: string; words: string; dueOn: IsoDate };
+
+/**
+ * Gives a body or a school a task by an adopted decision: a measure that lies on its desk with its last day, and on which
+ * it reports. Refused before something was adopted, without words, and for a day before the sitting.
+ */
+export const giveTask = (ctx: Context, input: TaskInput): Promise<Result<{ id: string }>> =>
+  act(ctx, async (desk) => {
+    const { bodyCaseId, recipientId, words, dueOn } = input;
+    await holdSittings(desk.tx, ctx.actor.organisationId);
+    const found = await decisionView(ctx, desk, input);
+    if (!found.ok) return found;
+    const held = await heldBodyCase(ctx, desk, { bodyCaseId });
+    if (!held.ok) return held;
+    const { standing, sitting, tasks, bodies } = found.value;
+    if (standing?.content.outcome !== 'adopted')
+      return refuse({ kind: 'wrongState', is: 'undecided', needs: 'adopted' });
+    const assignedOn = dayOf(sitting.at);
+    if (words.trim() === '') return breaks('measureNameNeeded');
+    if (dueOn < assignedOn) return breaks('untilBeforeFrom');
+    const to = bodies.find(({ id }) => id === recipientId);
+    if (!to) return breaks('noRecipient');
+    return assignMeasure(ctx, desk, held.value, {
+      ...{ source: 'decision', planId: null, number: tasks.length + 1, assignedOn, dueOn },
+      ...{ help: null, item: null, words, volume: '' },
+      responsible: { organisationId: to.id, name: to.name },
+    });
+  });
+
 /** The extract of the minutes for one child, of what stands. Refused before something was adopted. */
 export const decisionExtract = (
   ctx: Context,
@@ -124,7 +172,7 @@ export const decisionExtract = (
   act(ctx, async (desk) => {
     const found = await decisionView(ctx, desk, item);
     if (!found.ok) return found;
-    const { sitting, standing, bodyCase } = found.value;
+    const { sitting, standing, bodyCase, tasks } = found.value;
     if (standing?.content.outcome !== 'adopted' || !sitting.quorum) return refuse({ kind: 'notFound' });
     const held = await readableBodyCase(ctx, desk, item.bodyCaseId);
     if (!held.ok) return held;
@@ -136,7 +184,8 @@ export const decisionExtract = (
       ...{ place: sitting.place, present: sitting.present, quorum: sitting.quorum, votes: votesOf(sitting) },
       caseNumber: bodyCase.number,
       child: { name: bodyCase.name, birthDate: held.value.child.birthDate as IsoDate | null },
-      ...{ words: standing.content.words, measures: standing.content.measures, tasks: [] },
+      ...{ words: standing.content.words, measures: standing.content.measures },
+      tasks: tasks.map(({ content, dueOn }) => ({ to: content.responsible, words: content.words, dueOn })),
     };
     const bytes = await (as === 'pdf' ? renderDecisionPdf(extract) : renderDecisionDocx(extract));
     await desk.record({

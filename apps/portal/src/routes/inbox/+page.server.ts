@@ -4,6 +4,7 @@ import {
   measuresWaiting,
   onwardArrivals,
   readsRegion,
+  sitsHere,
   withdrawnFromInbox,
 } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
@@ -20,5 +21,6 @@ export const load = (async ({ locals }) => {
     hasDesk: hasBodyDesk(locals.ctx()),
     measures: await measuresWaiting(locals.ctx()),
     readsRegion: readsRegion(locals.ctx()),
+    sits: sitsHere(locals.ctx()),
   };
 }) satisfies PageServerLoad;

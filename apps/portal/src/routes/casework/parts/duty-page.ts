@@ -9,7 +9,8 @@ const ownPages: Partial<Record<BodyDutyId, string>> = {
 
 /** Where in a case of a body a duty is done. */
 export const dutyPage = (bodyCaseId: string, duty: BodyDutyId): string =>
-  `/casework/${bodyCaseId}/${ownPages[duty] ?? `duties/${duty}`}`;
+  // A commission does not do its own alone: it decides on many cases at a sitting.
+  duty === 'p29.commission' ? '/sittings' : `/casework/${bodyCaseId}/${ownPages[duty] ?? `duties/${duty}`}`;
 
 /** How the form of a duty asks: whom it is passed to, whom it is entrusted to, or what was done. */
 export const formOf = (duty: BodyDutyId): 'onward' | 'manager' | 'done' =>

@@ -1,0 +1,71 @@
+import type { DecidedMeasure } from '@qorgan/domain';
+import { giveTask, viewDecision, writeDecision } from '@qorgan/usecases';
+import { fail, redirect } from '@sveltejs/kit';
+import {
+  blankDecision,
+  blankTask,
+  decisionSchema,
+  measureRows,
+  taskSchema,
+} from '#lib/forms/sitting-form.ts';
+import { answered, found } from '#lib/server/answer.ts';
+import { checkForm } from '#lib/server/forms/check-form.ts';
+import { knownId } from '#lib/server/forms/known-id.ts';
+import { readTyped } from '#lib/server/forms/read-typed.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const itemOf = (params: { id: string; case: string }) => ({
+  sittingId: knownId(params.id),
+  bodyCaseId: knownId(params.case),
+});
+const pageOf = ({ sittingId, bodyCaseId }: ReturnType<typeof itemOf>) =>
+  `/sittings/${sittingId}/cases/${bodyCaseId}?saved`;
+
+export const load = (async ({ locals, params, url }) => {
+  const view = found(await viewDecision(locals.ctx(), itemOf(params)));
+  const { standing } = view;
+  const typed = standing
+    ? {
+        ...blankDecision,
+        ...{
+          outcome: standing.content.outcome,
+          words: standing.content.words,
+          version: String(standing.version),
+        },
+        ...measureRows.filled([
+          ...standing.content.measures.map(({ help, words }) => ({ help, measure: words })),
+          { help: 'other', measure: '' },
+        ]),
+      }
+    : blankDecision;
+  return { view, typed, now: locals.now, isSaved: url.searchParams.has('saved') };
+}) satisfies PageServerLoad;
+
+export const actions = {
+  decide: async ({ locals, request, params }) => {
+    const typed = readTyped(await request.formData(), blankDecision);
+    const checked = await checkForm(typed, decisionSchema);
+    if (!checked.ok) return fail(400, { typed, problems: checked.problems });
+    const { outcome, words, lateReason, reason, version, help, measure } = checked.value;
+    const measures = help.flatMap((kind, at): DecidedMeasure[] =>
+      measure[at] ? [{ help: kind, words: measure[at] }] : [],
+    );
+    const item = itemOf(params);
+    const input = { ...item, version, lateReason, content: { outcome, words, measures, reason } };
+    const done = answered(await writeDecision(locals.ctx(), input), locals.locale, { typed });
+    if (!done.ok) return done.failure;
+    redirect(303, pageOf(item));
+  },
+
+  task: async ({ locals, request, params }) => {
+    const task = readTyped(await request.formData(), blankTask);
+    const checked = await checkForm(task, taskSchema);
+    if (!checked.ok) return fail(400, { task, problems: checked.problems });
+    const item = itemOf(params);
+    const { recipientId, task: words, dueOn } = checked.value;
+    const given = await giveTask(locals.ctx(), { ...item, recipientId, words, dueOn });
+    const done = answered(given, locals.locale, { task });
+    if (!done.ok) return done.failure;
+    redirect(303, pageOf(item));
+  },
+} satisfies Actions;
