@@ -185,9 +185,12 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
   const colleague = built.people.find(
     ({ place, actor: other }) => place === 'body' && other !== actor,
   )!.actor;
+  // Whoever has nothing to do with the case is asked of fewer variants: none of them is theirs.
+  const { authority, otherSchool } = built.organisations;
+  const isFar = [authority, otherSchool].includes(actor.organisationId);
   const subjects: Subject[] = [];
-  for (const concerns of [[], [actor.accountId]])
-    for (const isEntrusted of yesNo)
+  for (const concerns of isFar ? [[]] : [[], [actor.accountId]])
+    for (const isEntrusted of isFar ? [true] : yesNo)
       for (const [recipientId, concernsHead, isLive] of [
         [centre, false, true],
         [schoolId, true, true],
