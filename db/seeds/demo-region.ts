@@ -187,19 +187,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     headPosition: { kk: '', ru: '' },
     phone: '+7 (7172) 00-02-02',
     bin: null,
-    members: [
-      {
-        login: 'commissioner',
-        name: 'Дүйсенов Марат Әлібекұлы',
-        roles: ['receiver'],
-        position: { kk: 'Өңірлік уәкіл', ru: 'Региональный уполномоченный' },
-        who: {
-          kk: 'өңірлік уәкіл (БҚЖӨУ)',
-          ru: 'региональный уполномоченный (РУПР)',
-          en: 'regional commissioner',
-        },
-      },
-    ],
+    // Nobody signs in for it: a body without people confirms by a one-time link.
+    members: [],
   },
   {
     key: 'commission',

@@ -1,7 +1,7 @@
 import type { BodyDutyId } from '@qorgan/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { confirmReceipt } from '../referral/inbox.ts';
-import { viewReferral } from '../referral/view-referral.ts';
+import { letterFile, viewReferral } from '../referral/view-referral.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
 import { drafted, issue, offRoster, reportedCase, send } from '../testing/story.ts';
 import { at, broken, changedMeanwhile, granted, notFound, openTown, type Town } from '../testing/town.ts';
@@ -139,6 +139,13 @@ test('the school hears of the case manager by name and phone, and nothing of the
   expect(progress).toMatchObject([
     { step: 'caseManager', name: 'Сынақов caseManager', phone: '+7 7172 11 22 33' },
   ]);
+  const { letters } = await view(id, bodies.as('caseManager', noon));
+  const letterId = letters[0]!.letter.id;
+  expect(await letterFile(bodies.as('caseManager', noon), letterId, 'pdf')).toMatchObject({ ok: true });
+  const unentrusted = await arrivedLetter();
+  const other = granted(await viewReferral(town.as('head', noon), unentrusted.referralId)).referral
+    .issued[0]!;
+  expect(await letterFile(bodies.as('caseManager', noon), other.id, 'pdf')).toEqual(notFound);
   const lines = granted(
     await listBodyCases(bodies.as('caseManager', noon), { which: 'open', isMine: false, page: 0 }),
   );

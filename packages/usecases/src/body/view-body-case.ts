@@ -35,6 +35,8 @@ export type BodyCaseView = {
   /** Of the region and of the republic: whom it may pass something to. */
   bodies: readonly Body[];
   mayApprove: boolean;
+  /** Whether the letters have a page of their own for whoever asks; a case manager reads the letter itself. */
+  receives: boolean;
 };
 
 /** A body's case as its desk shows it. Being shown is a read, and on record. */
@@ -62,6 +64,7 @@ export const viewBodyCase = (ctx: Context, bodyCaseId: string): Promise<Result<B
       ...{ bodyCase, duties, letters, received },
       passed: await readOnwards(desk.tx, ctx.vault, { bodyCaseId }),
       bodies: await readBodies(desk.tx, bodyCase.organisationId),
+      receives: ctx.actor.roles.includes('receiver'),
       mayApprove: can(ctx.actor, 'bodyCase.approve', bodyCase),
     });
   });

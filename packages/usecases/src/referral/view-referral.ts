@@ -1,12 +1,15 @@
 import {
+  bodyCaseOf,
   readAttachments,
   readBodies,
+  readBodyCase,
   readCase,
   readLetterContent,
   readLetterFile,
   readReferral,
   readSignatures,
   type Body,
+  type Tx,
 } from '@qorgan/data';
 import {
   attachmentState,
@@ -146,6 +149,7 @@ export const letterFile = (
       .innerJoin('referral', 'referral.id', 'letter.referralId')
       .select([
         'letter.number',
+        'referral.id as referralId',
         'referral.organisationId',
         'referral.recipientId',
         'referral.concernsHead',
@@ -154,10 +158,24 @@ export const letterFile = (
       ])
       .where('letter.id', '=', letterId)
       .executeTakeFirst();
-    if (!found || !can(ctx.actor, 'referral.read', { ...found, isSent: found.sentAt !== null }))
+    const seen = found && { ...found, isSent: found.sentAt !== null };
+    if (!seen || !(can(ctx.actor, 'referral.read', seen) || (await isEntrustedWith(ctx, tx, seen))))
       return deny('referral.read', subject);
     const seals = await ctx.vault.of(tx, found.organisationId);
     const bytes = (await readLetterFile(tx, seals, letterId, format))!;
     await record({ type: 'letterRead', subject, details: { format } });
     return ok({ bytes, number: found.number });
   });
+
+/** Whether a letter is one on which a case rests that is entrusted to whoever asks. */
+async function isEntrustedWith(
+  ctx: Context,
+  tx: Tx,
+  { referralId, isSent }: { referralId: string; isSent: boolean },
+): Promise<boolean> {
+  const bodyCaseId = await bodyCaseOf(tx, { referralId });
+  if (!bodyCaseId) return false;
+  const home = await ctx.vault.of(tx, ctx.actor.organisationId);
+  const bodyCase = await readBodyCase(tx, home, bodyCaseId);
+  return bodyCase !== undefined && can(ctx.actor, 'referral.readEntrusted', { ...bodyCase, isSent });
+}

@@ -64,7 +64,7 @@ export const assessmentText = texts({
   empty: { kk: 'Бос', ru: 'Пусто', en: 'Empty' },
   filled: { kk: 'Толтырылған', ru: 'Заполнено', en: 'Filled in' },
   filledOf: {
-    kk: (filled: number, all: number) => `${all} жолдың ${filled} толтырылған`,
+    kk: (filled: number, all: number) => `Толтырылған жолдар: ${filled} / ${all}`,
     ru: (filled: number, all: number) => `Заполнено ${filled} из ${all}`,
     en: (filled: number, all: number) => `${filled} of ${all} filled in`,
   },
