@@ -273,6 +273,8 @@ test('what the portal can never take is said, with the portal’s own reason', a
   await computer.context().setOffline(true);
   await panel.getByLabel('Не көрдім').fill('Жылап отырды.');
   await send(panel).click();
+  // Only then is it out of the panel's hands: a refusal that came sooner would bring the form back.
+  await expect(panel.locator('.notice.waits')).toBeVisible();
   await expect.poll(() => waiting(worker)).toHaveLength(1);
   // As a disk damages it.
   await worker.evaluate(async () => {
