@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostileTexts } from '../testing/hostile-text.ts';
+import { everyHostileText } from '../testing/hostile-text.ts';
 import { checkXml, filesOf, textIn } from '../testing/inside-docx.ts';
 import { rightmost, textOf } from '../testing/inside-pdf.ts';
 import type { Complaint } from './complaint-letter.ts';
@@ -60,7 +60,8 @@ test('it promises no time and quotes no article: the order has none of them', ()
     );
 });
 
-test.each(Object.entries(hostileTexts))('what somebody pasted breaks nothing: %s', async (_, text) => {
+test('what somebody pasted breaks nothing, all of it at once', async () => {
+  const text = everyHostileText;
   const hostile = complaint('ru', {
     to: text,
     about: text,

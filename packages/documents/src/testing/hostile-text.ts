@@ -12,3 +12,6 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'an endless number': `№ ${'7'.repeat(5_000)} 8-${'т'.repeat(3_000)}`,
   'nothing but blanks': ' \t\n\n \u200B ',
 };
+
+/** All of them in one text, where a paper is set by what others have tried one by one. */
+export const everyHostileText = Object.values(hostileTexts).join('\n');
