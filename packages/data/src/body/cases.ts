@@ -148,14 +148,10 @@ async function kindsOfOrganisations(tx: Tx, ids: readonly string[]) {
 export type BodyStanding = Pick<Row, 'caseManagerId' | 'closedAt' | 'nextDueAt'>;
 
 /** Keeps how a case stands and counts its revision on. */
-export async function saveBodyStanding(
-  tx: Tx,
-  { id, revision }: Pick<BodyCase, 'id' | 'revision'>,
-  standing: BodyStanding,
-): Promise<void> {
+export async function saveBodyStanding(tx: Tx, id: string, standing: BodyStanding): Promise<void> {
   await tx
     .updateTable('bodyCase')
-    .set({ ...standing, revision: revision + 1 })
+    .set(({ eb }) => ({ ...standing, revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }

@@ -1,45 +1,21 @@
 import {
-  AlignmentType,
   BorderStyle,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
   type FileChild,
   type Paragraph,
 } from 'docx';
-import {
-  centred,
-  grid,
-  halfPoints,
-  inLanguage,
-  pageMargin,
-  pageSize,
-  paragraph,
-  run,
-  textWidth,
-  twips,
-} from '../docx/blocks.ts';
-import { coreProperties } from '../docx/core-properties.ts';
-import { embeddedFont, fontName, withFixedKeys } from '../docx/embedded-font.ts';
+import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
 import { apart } from '../docx/letter-blocks.ts';
-import { timelessZip } from '../docx/timeless-zip.ts';
-import { madeAt } from '../made-at.ts';
+import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
 import type { FormBox, FormLine, FormSheet } from './form-sheet.ts';
 
-const size = 10.5;
+const size = plainSize;
 const small = { size: halfPoints(size - 2.5), color: '33393B' } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '33393B' } as const;
-
-/** What somebody wrote on lines of their own stays on them. */
-const brokenLines = (text: string): readonly TextRun[] =>
-  text.split('\n').map((one, at) => run(one, at > 0 ? { break: 1 } : {}));
 
 function lineBlocks({ label, hint, answer, note }: FormLine): readonly Paragraph[] {
   const asked = paragraph(
@@ -116,45 +92,6 @@ const blocksOf = (sheet: FormSheet): readonly FileChild[] =>
     ...sheet.notes.map((text) => paragraph([run(text, small)], { spacing: { before: twips(6) } })),
   ]);
 
-/** A form as a DOCX file that can be edited in Word. The same sheet makes the same bytes; it names nobody in its properties. */
-export async function renderFormDocx(sheet: FormSheet): Promise<Uint8Array> {
-  const document = new Document({
-    title: sheet.title,
-    creator: 'Qorgan',
-    fonts: [await embeddedFont()],
-    styles: {
-      default: {
-        document: {
-          run: { font: fontName, size: halfPoints(size), ...inLanguage(sheet.language) },
-          paragraph: { spacing: { line: 228, before: 0, after: 0 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: pageSize, margin: { ...pageMargin, footer: twips(20) } },
-        },
-        footers: { default: numberFooter(), first: new Footer({ children: [paragraph([])] }) },
-        children: blocksOf(sheet),
-      },
-    ],
-  });
-  const parts = [
-    withFixedKeys(document),
-    coreProperties(sheet.title, `${sheet.language}-KZ`, madeAt(sheet.madeOn)),
-  ];
-  return timelessZip(new Uint8Array(await Packer.toArrayBuffer(document, false, parts)));
-}
-
-/** From the second page on. */
-const numberFooter = (): Footer =>
-  new Footer({
-    children: [
-      paragraph(
-        [new TextRun({ size: halfPoints(8), children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-        { alignment: AlignmentType.RIGHT },
-      ),
-    ],
-  });
+/** A form as a DOCX file (`renderPlainDocx`). */
+export const renderFormDocx = (sheet: FormSheet): Promise<Uint8Array> =>
+  renderPlainDocx({ ...sheet, blocks: blocksOf(sheet) });

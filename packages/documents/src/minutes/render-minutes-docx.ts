@@ -1,33 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  TextRun,
-  type FileChild,
-  type Paragraph,
-} from 'docx';
-import {
-  centred,
-  grid,
-  halfPoints,
-  inLanguage,
-  pageMargin,
-  pageSize,
-  paragraph,
-  run,
-  textWidth,
-  twips,
-} from '../docx/blocks.ts';
-import { coreProperties } from '../docx/core-properties.ts';
-import { embeddedFont, fontName, withFixedKeys } from '../docx/embedded-font.ts';
+import { AlignmentType, type FileChild, type Paragraph } from 'docx';
+import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
 import { apart, letterhead } from '../docx/letter-blocks.ts';
-import { timelessZip } from '../docx/timeless-zip.ts';
-import { madeAt } from '../made-at.ts';
+import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
 import { minutesSheet, type Minutes, type MinutesChild, type MinutesSheet } from './minutes.ts';
 
-const size = 10.5;
+const size = plainSize;
 
 const label = (text: string): Paragraph =>
   paragraph([run(text, { bold: true })], {
@@ -47,10 +24,6 @@ const childBlocks = ({ heading, lines }: MinutesChild): readonly Paragraph[] => 
     }),
   ),
 ];
-
-/** What somebody wrote on lines of their own stays on them. */
-const brokenLines = (text: string): readonly TextRun[] =>
-  text.split('\n').map((one, at) => run(one, at > 0 ? { break: 1 } : {}));
 
 const widthsOf = (...shares: number[]) => shares.map((share) => Math.floor(textWidth * share));
 
@@ -85,44 +58,9 @@ function blocksOf(sheet: MinutesSheet): readonly FileChild[] {
   ]);
 }
 
-/** The minutes as a DOCX file that can be edited in Word. The same minutes make the same bytes; it names nobody in its properties. */
-export async function renderMinutesDocx(minutes: Minutes): Promise<Uint8Array> {
+/** The minutes as a DOCX file (`renderPlainDocx`). */
+export function renderMinutesDocx(minutes: Minutes): Promise<Uint8Array> {
   const sheet = minutesSheet(minutes);
-  const language = `${sheet.language}-KZ`;
-  const document = new Document({
-    title: sheet.title,
-    creator: 'Qorgan',
-    fonts: [await embeddedFont()],
-    styles: {
-      default: {
-        document: {
-          run: { font: fontName, size: halfPoints(size), ...inLanguage(sheet.language) },
-          paragraph: { spacing: { line: 228, before: 0, after: 0 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: pageSize, margin: { ...pageMargin, footer: twips(20) } },
-        },
-        footers: { default: numberFooter(), first: new Footer({ children: [paragraph([])] }) },
-        children: blocksOf(sheet),
-      },
-    ],
-  });
-  const parts = [withFixedKeys(document), coreProperties(sheet.title, language, madeAt(minutes.on))];
-  return timelessZip(new Uint8Array(await Packer.toArrayBuffer(document, false, parts)));
+  const { title, language } = sheet;
+  return renderPlainDocx({ title, language, madeOn: minutes.on, blocks: blocksOf(sheet) });
 }
-
-/** From the second page on. */
-const numberFooter = (): Footer =>
-  new Footer({
-    children: [
-      paragraph(
-        [new TextRun({ size: halfPoints(8), children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-        { alignment: AlignmentType.RIGHT },
-      ),
-    ],
-  });

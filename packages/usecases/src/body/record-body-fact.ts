@@ -47,19 +47,8 @@ export async function recordBodyFact(
 export async function keepStanding(desk: Desk, bodyCase: HeldBodyCase): Promise<void> {
   const { tx, seals } = desk;
   const facts = (await readBodyFacts(tx, seals, [bodyCase.id])).get(bodyCase.id) ?? [];
-  const { revision } = await tx
-    .selectFrom('bodyCase')
-    .select('revision')
-    .where('id', '=', bodyCase.id)
-    .executeTakeFirstOrThrow();
-  await saveBodyStanding(
-    tx,
-    { id: bodyCase.id, revision },
-    {
-      nextDueAt: nextDueOf(bodyCase, facts, await desk.calendar()),
-      ...standsBy(facts),
-    },
-  );
+  const nextDueAt = nextDueOf(bodyCase, facts, await desk.calendar());
+  await saveBodyStanding(tx, bodyCase.id, { nextDueAt, ...standsBy(facts) });
 }
 
 const standsBy = (facts: readonly BodyFact[]) => ({
