@@ -39,6 +39,7 @@ import * as assessments from './2026-11-27T1550_assessments.ts';
 import * as plans from './2026-11-27T1550_plans.ts';
 import * as commission from './2026-11-27T1552_commission.ts';
 import * as region from './2026-11-27T1561_region.ts';
+import * as reportsFromBodies from './2026-11-28T1200_reports-from-bodies.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1550_plans': plans,
   '2026-11-27T1552_commission': commission,
   '2026-11-27T1561_region': region,
+  '2026-11-28T1200_reports-from-bodies': reportsFromBodies,
 };

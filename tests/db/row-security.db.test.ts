@@ -137,6 +137,7 @@ beforeAll(async () => {
   const entryId = await watch.insertEntry(db, { ...about, memberId });
   await sight.insertNote(db, about, { entryId, memberId, by: memberId });
   const reportId = await rights.insertReport(db, { ...about, reporterId: memberId });
+  await db.insertInto('onwardReport').values({ reportId, onwardId }).execute();
   const seen = await sight.insertSight(db, about, { reportId, caseId, memberId, isLive: true });
   const asked = { reportId, pupilId: seen.proposalOf.pupilId };
   await db

@@ -87,5 +87,11 @@ test('a body hears of a child, opens its case, decides, passes it on and entrust
   await expect(head.locator('main')).toContainText('«111»-ге қоңырау түсті: Жолдыбай Аяла.');
   await head.locator('[name=incomingNumber]').fill('К-1');
   await head.keyboard.press('Enter');
-  await expect(head.getByRole('link', { name: 'Осы бойынша хабарлама жазу' })).toBeVisible();
+  await head.getByRole('link', { name: 'Осы бойынша хабарлама жазу' }).click();
+  await expect(head.locator('[data-child]')).toContainText('Жолдыбай Аяла');
+  await expect(head.locator('[name=saw]')).toHaveValue(/«111»-ге қоңырау түсті: Жолдыбай Аяла\./);
+  await expectWellMade(head, 'kk');
+  await head.getByRole('button', { name: 'Хабарламаны жіберу' }).click();
+  await head.locator('main a[href^="/onward/"]').click();
+  await expect(head.locator('main a[href^="/reports/"]')).toBeVisible();
 });

@@ -10,6 +10,8 @@ export type BodySchema = PlanSchema & {
   bodyFact: BodyFactTable;
   onwardReferral: OnwardReferralTable;
   onwardReceipt: OnwardReceiptTable;
+  /** A school's report on what a body told it. */
+  onwardReport: { reportId: string; onwardId: string };
   /** The child as a school's letter names it, for its recipient to take over; sealed with the school's key. */
   referralChild: { referralId: string; content: Sealed };
 };

@@ -1,4 +1,4 @@
-import type { CarriedChild, Onward } from '@qorgan/domain';
+import type { CarriedChild, Onward, OrganisationKind } from '@qorgan/domain';
 import type { Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -12,6 +12,7 @@ export type OnwardListed = Onward & {
   child: CarriedChild;
   bodyCaseId: string;
   sender: InThree;
+  senderKind: OrganisationKind;
   recipient: InThree;
 };
 
@@ -53,7 +54,7 @@ export async function readOnwards(tx: Tx, vault: Vault, filter: Filter): Promise
     .innerJoin('organisation as s', 's.id', 'o.organisationId')
     .innerJoin('organisation as r', 'r.id', 'o.recipientId')
     .selectAll('o')
-    .select(['t.at as receivedAt', 't.incomingNumber'])
+    .select(['t.at as receivedAt', 't.incomingNumber', 's.kind as senderKind'])
     .select(['s.nameKk as senderKk', 's.nameRu as senderRu', 's.nameEn as senderEn'])
     .select(['r.nameKk as recipientKk', 'r.nameRu as recipientRu', 'r.nameEn as recipientEn'])
     .orderBy('o.sentAt', 'desc');
@@ -74,6 +75,7 @@ export async function readOnwards(tx: Tx, vault: Vault, filter: Filter): Promise
 type Row = Selectable<Schema['onwardReferral']> & {
   receivedAt: Date | null;
   incomingNumber: Uint8Array | null;
+  senderKind: OrganisationKind;
 } & Record<`${'sender' | 'recipient'}${'Kk' | 'Ru' | 'En'}`, string>;
 
 async function openOnward(tx: Tx, vault: Vault, row: Row): Promise<OnwardListed> {
@@ -93,6 +95,7 @@ async function openOnward(tx: Tx, vault: Vault, row: Row): Promise<OnwardListed>
   return {
     ...{ id, bodyCaseId, organisationId, recipientId, purpose, concernsHead, concerns, sentAt, withdrawnAt },
     ...(JSON.parse(seals.open(place(id), row.content)) as Content),
+    senderKind: row.senderKind,
     sender: { kk: row.senderKk, ru: row.senderRu, en: row.senderEn },
     recipient: { kk: row.recipientKk, ru: row.recipientRu, en: row.recipientEn },
     receipt:

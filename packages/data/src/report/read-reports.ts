@@ -127,7 +127,8 @@ function toReport(
     dangerNow: row.dangerNow,
     concernsHead: row.concernsHead,
     concerns: row.concerns,
-    concernsNames: row.concerns.map(nameOfAccount),
+    // Whom a body named besides may be nobody of this school.
+    concernsNames: row.concerns.map(nameOfAccount).filter(Boolean),
     ...openNarrative(seals, row.id, row.narrative),
     openedAt: row.openedAt,
     openedByName: row.openedBy && nameOf(row.openedBy),

@@ -147,6 +147,7 @@ export const auditTypes = [
   'onwardWithdrawn',
   'onwardRead',
   'onwardReceived',
+  'onwardReported',
   'schoolInformed',
   'assessmentOpened',
   'assessmentRead',

@@ -8,6 +8,7 @@ export * from './open-body-case.ts';
 export * from './prepare-body-case.ts';
 export * from './receive-onward.ts';
 export * from './record-body-fact.ts';
+export { beginReportOnOnward, type BodyTold, type TellingBody } from './report-on-onward.ts';
 export * from './send-onward.ts';
 export * from './tell-school.ts';
 export * from './view-body-case.ts';

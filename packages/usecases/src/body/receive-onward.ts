@@ -1,4 +1,10 @@
-import { bodyCaseOf, insertOnwardReceipt, readOnwards, type OnwardListed } from '@qorgan/data';
+import {
+  bodyCaseOf,
+  insertOnwardReceipt,
+  readOnwards,
+  reportsOnOnward,
+  type OnwardListed,
+} from '@qorgan/data';
 import { can, ok, refuse, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +12,8 @@ import type { Context } from '../context.ts';
 export type ReceivedOnward = OnwardListed & {
   /** The body's own case that rests on it. */
   ownCaseId: string | null;
+  /** What this school reported because it was told. */
+  reports: readonly { id: string; number: number }[];
 };
 
 /** What another body passed to this one or to this school. The look is on record. */
@@ -14,7 +22,8 @@ export const viewOnward = (ctx: Context, onwardId: string): Promise<Result<Recei
     const found = await findOnward(ctx, desk, onwardId);
     if (!found.ok) return found;
     await desk.record({ type: 'onwardRead', subject: { type: 'onward', id: onwardId } });
-    return ok({ ...found.value, ownCaseId: (await bodyCaseOf(desk.tx, { onwardId })) ?? null });
+    const ownCaseId = (await bodyCaseOf(desk.tx, { onwardId })) ?? null;
+    return ok({ ...found.value, ownCaseId, reports: await reportsOnOnward(desk.tx, onwardId) });
   });
 
 /** Confirms that it is here, under the recipient's own number; the sender sees both. Once. */

@@ -36,6 +36,7 @@ import {
   type Result,
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
+import { tellingBody, type TellingBody } from '../body/report-on-onward.ts';
 import type { Context } from '../context.ts';
 import { sightOfReport, type AskedFrom, type SightOfChild } from '../sight/sight-of-report.ts';
 
@@ -74,6 +75,8 @@ export type Triage = {
   alarms: readonly ReportAlarm[];
   /** Where the psychologist asks by it for a case: the reports that it came from. */
   askedFrom: AskedFrom | null;
+  /** The body that told the school of it, where one did. */
+  toldBy: TellingBody | null;
 };
 
 export type ReportAlarm = { name: string; channel: ReminderChannel; at: Date };
@@ -128,6 +131,7 @@ export const viewReport = (ctx: Context, reportId: string): Promise<Result<Repor
       isUrgent: await isUrgent(desk, report, files),
       alarms: await alarmsOf(desk, reportId),
       askedFrom: sight.askedFrom,
+      toldBy: await tellingBody(ctx, desk, reportId),
     };
     return ok({ report, stage: stageOf(report), triage, directWays: null, isSomebodyThere: true });
   });

@@ -51,6 +51,11 @@ export const bodyAuditText = {
     ru: 'Принята информация другого органа',
     en: 'What another body passed on received',
   },
+  onwardReported: {
+    kk: 'Басқа орган хабарлағаны бойынша хабарлама жазылды',
+    ru: 'Составлено сообщение по информации другого органа',
+    en: 'Report written on what another body told',
+  },
   schoolInformed: {
     kk: 'Мектепке жұмыстың барысы хабарланды',
     ru: 'Школе сообщено о ходе работы',

@@ -38,9 +38,34 @@ export const onwardText = texts({
     en: 'Write a report on it',
   },
   asReportHint: {
-    kk: 'Мектептің ісі хабарламадан басталады: анықталған уақыт ретінде осы ақпарат түскен уақытты көрсетіңіз.',
-    ru: 'Дело школы начинается с сообщения: временем выявления укажите время, когда пришла эта информация.',
-    en: 'A school’s case begins with a report: give the time at which this came as the time of detection.',
+    kk: 'Мектептің ісі хабарламадан басталады. Бала, айтылғаны және уақыты нысанға өзі жазылады.',
+    ru: 'Дело школы начинается с сообщения. Ребенок, сказанное и время перейдут в форму сами.',
+    en: 'A school’s case begins with a report. The child, what was said and the time go into the form by themselves.',
+  },
+  reports: {
+    kk: 'Осы бойынша жазылған хабарламалар',
+    ru: 'Сообщения по этой информации',
+    en: 'Reports on it',
+  },
+  report: {
+    kk: (number: number) => `№ ${number} хабарлама`,
+    ru: (number: number) => `Сообщение № ${number}`,
+    en: (number: number) => `Report No. ${number}`,
+  },
+  anotherReport: {
+    kk: 'Тағы бір хабарлама жазу',
+    ru: 'Составить еще одно сообщение',
+    en: 'Write another report',
+  },
+  prefilled: {
+    kk: 'Нысан орган айтқан мәліметтен толтырылды. Тексеріп, мектепте белгілі болғанын қосыңыз. Мерзімдер орган хабарлаған уақыттан саналады.',
+    ru: 'Форма заполнена по тому, что сообщил орган. Проверьте и дополните тем, что известно в школе. Сроки идут с момента, когда орган сообщил.',
+    en: 'The form begins with what the body told. Check it and add what the school knows. Times run from when the body told.',
+  },
+  toldBy: {
+    kk: 'Мектепке хабарлаған орган',
+    ru: 'Школе сообщил орган',
+    en: 'The school was told by',
   },
   waitingTitle: {
     kk: 'Басқа органдардан келді',

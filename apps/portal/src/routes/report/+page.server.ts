@@ -18,6 +18,7 @@ import { heldAgain } from '#lib/server/held-form.ts';
 import type { Problems } from '#lib/forms/field-errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { begunFromSigns } from './ask-for-case.server.ts';
+import { begunFromBody } from './told-by-body.server.ts';
 import { withChild } from './chosen-children.ts';
 import { emptyReport, readTyped, type DraftUse, type TypedReport } from './report-form.ts';
 
@@ -76,7 +77,7 @@ export const load = (async (event) => {
   const held = await heldAgain(event);
   if (held) return cameBack(event, held.form, { isBack: 'held', draft: held.isAgain ? 'resume' : 'save' });
   const { now, house } = event.locals;
-  const begun = await begunFromSigns(event);
+  const begun = (await begunFromSigns(event)) ?? (await begunFromBody(event));
   // A draft of another report stays on the device: this one has begun with something of its own.
   if (begun) return shown(event, begun, { draft: 'tell' });
   return shown(event, emptyReport(house.newId(), now), { draft: 'restore' });
@@ -112,6 +113,7 @@ export const actions = {
       isFurther: form.has('further'),
       concernsMembers: typed.concerns,
       asksFor: isId(typed.asksFor) ? typed.asksFor : null,
+      onwardId: isId(typed.onward) ? typed.onward : null,
     });
     if (!sent.ok && sent.refusal.kind === 'sentBefore') {
       const further = { ...typed, key: locals.house.newId() };

@@ -24,6 +24,8 @@ export type TypedReport = {
   concerns: string[];
   /** The pupil about whom the psychologist asks for a case by it; empty for everybody else. */
   asksFor: string;
+  /** What a body told the school that it is about; empty for everything else. */
+  onward: string;
 };
 
 /**
@@ -52,6 +54,7 @@ export const emptyReport = (key: string, now: Date): TypedReport => ({
   concernsHead: false,
   concerns: [],
   asksFor: '',
+  onward: '',
 });
 
 /**
@@ -80,6 +83,7 @@ export function readTyped(form: FormData, now: Date, newKey: string): TypedRepor
     concernsHead: form.has('concernsHead'),
     concerns: all('concerns'),
     asksFor: text('asksFor'),
+    onward: text('onward'),
   };
 }
 
