@@ -40,6 +40,7 @@ import * as plans from './2026-11-27T1550_plans.ts';
 import * as commission from './2026-11-27T1552_commission.ts';
 import * as region from './2026-11-27T1561_region.ts';
 import * as reportsFromBodies from './2026-11-28T1200_reports-from-bodies.ts';
+import * as bodyAlarms from './2026-11-28T1202_body-alarms.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27T1552_commission': commission,
   '2026-11-27T1561_region': region,
   '2026-11-28T1200_reports-from-bodies': reportsFromBodies,
+  '2026-11-28T1202_body-alarms': bodyAlarms,
 };

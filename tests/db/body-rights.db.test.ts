@@ -9,6 +9,7 @@ import { agreement, undone, type Probe } from './rights-engine.ts';
 
 /** One case of a body said in both languages: to `can()` as a subject, to the database as rows. */
 type Subject = SubjectOf<'bodyCase.work'> &
+  SubjectOf<'bodyCase.readReminder'> &
   SubjectOf<'onward.receive'> &
   SubjectOf<'measure.read'> &
   SubjectOf<'request.answer'> &
@@ -22,6 +23,7 @@ type Subject = SubjectOf<'bodyCase.work'> &
     planVersionId: string;
     measureId: string;
     requestId: string;
+    reminderId: string;
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 const done = (query: Query) => query.executeTakeFirstOrThrow();
@@ -59,6 +61,10 @@ const probes: Record<BodyAction, Probe<Subject>> = {
     },
     () => done(tx.updateTable('bodyCase').set({ revision: 2 }).where('id', '=', bodyCaseId).returning('id')),
     () => done(tx.insertInto('bodyFact').values(town.bodyFactRow(bodyCaseId, memberId)).returning('id')),
+    () => {
+      const row = town.wakeUpRow(bodyCaseId, organisationId);
+      return done(tx.insertInto('wakeUp').values(row).returning('at'));
+    },
     () => done(tx.insertInto('bodyGround').values(town.bodyGroundRow(bodyCaseId, memberId)).returning('id')),
     () => {
       const about = { bodyCaseId, organisationId, recipientId, memberId };
@@ -94,6 +100,13 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       },
     ];
   },
+  'bodyCase.readReminder': (tx, _, { reminderId }) => [
+    () => done(tx.selectFrom('reminder').select('id').where('id', '=', reminderId)),
+    () => {
+      const seen = { seenAt: new Date(0) };
+      return done(tx.updateTable('reminder').set(seen).where('id', '=', reminderId).returning('id'));
+    },
+  ],
   'bodyCase.approve': (tx, { memberId }, { planId, planVersionId, assessmentId, ...about }) => [
     () => {
       const approved = town.inAssessment.mark(assessmentId, memberId, 'approved');
@@ -212,7 +225,15 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const requestId = await commission.insertRequest(db, {
           ...{ ...about, ...ids, givenTo, memberId: colleague.memberId, schoolId: recipientId },
         });
-        subjects.push({ ...about, ...ids, requestId, givenTo, isSent: isLive, says: says.join(', ') });
+        // Of two about the centre and the head whoever asks is reminded, of the third a colleague.
+        const memberId = recipientId === centre || concernsHead ? actor.memberId : colleague.memberId;
+        const reminder = town.bodyReminderRow(ids.bodyCaseId, organisationId, memberId);
+        await db.insertInto('reminder').values(reminder).execute();
+        const reminded = { memberId, reminderId: reminder.id };
+        subjects.push({
+          ...{ ...about, ...ids, ...reminded, requestId, givenTo, isSent: isLive },
+          says: says.join(', '),
+        });
       }
   return subjects;
 }

@@ -18,6 +18,7 @@ export const bodyActions = [
   'bodyCase.read',
   'bodyCase.work',
   'bodyCase.approve',
+  'bodyCase.readReminder',
   'assessment.work',
   'referral.readEntrusted',
   'onward.receive',
@@ -202,6 +203,17 @@ export const measureRow = (
 export const measureReportRow = (measureId: string, recordedIn: string, memberId: string, ordinal = 2) => ({
   ...{ id: randomUUID(), measureId, ordinal, step: 'begun' as const, onDay: '2026-11-20' as const },
   ...{ content: sealed, recordedAt: at, recordedBy: memberId, recordedIn },
+});
+
+/** What this member was told of a body's case; and that the clock looks at it. */
+export const bodyReminderRow = (bodyCaseId: string, organisationId: string, memberId: string) => ({
+  id: randomUUID(),
+  ...{ organisationId, memberId, about: 'bodyCase' as const, subjectId: bodyCaseId },
+  ...{ duty: 'p12.3.visit' as const, key: `target/${nextNumber()}`, step: 'target' as const },
+  ...{ channel: 'portal' as const, dueAt: at, createdAt: at, deliveredAt: at },
+});
+export const wakeUpRow = (bodyCaseId: string, organisationId: string) => ({
+  ...{ organisationId, about: 'bodyCase' as const, subjectId: bodyCaseId, at },
 });
 
 /** A body's case with all that hangs on it, and what was passed on from it to `recipientId`. */

@@ -9,7 +9,7 @@ import * as rights from './rights-town.ts';
 const readable: Readonly<Record<string, string>> = {
   absence: 'id organisation_id member_id from_on until_on recorded_at recorded_by back_on ended_at ended_by',
   audit_head: 'organisation_id seq hash mac',
-  body_case: 'id opened_at organisation_id stands_in',
+  body_case: 'id case_manager_id closed_at concerns number opened_at organisation_id stands_in',
   body_fact: 'at body_case_id content corrects id kind recorded_at',
   body_ground: 'body_case_id joined_at kind noticed_at received_at',
   calendar_change: 'organisation_id seq id what on_day year week replaces recorded_at',
@@ -23,13 +23,14 @@ const readable: Readonly<Record<string, string>> = {
   referral: 'id case_id organisation_id duty follows',
   referral_event: 'id referral_id type at recorded_at corrects',
   reminder:
-    'id organisation_id member_id case_id duty report_id entry_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
+    'id organisation_id member_id case_id duty report_id entry_id about subject_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',
   reminder_mail:
     'member_id organisation_id address locale code_hash code_until tries codes codes_since verified_at refused_at',
   push_subscription:
     'id member_id organisation_id endpoint_hash content locale created_at ended_at ended_why',
   report:
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
+  wake_up: 'organisation_id about subject_id at',
   watch_entry:
     'id organisation_id concerns_head concerns responsible_id review_on contact_every contact_from contact_agreed ended_at',
   work_times:
@@ -43,6 +44,7 @@ const writable: Readonly<Record<string, string>> = {
   reminder: 'insert, update delivered_at dropped_at dropped_why told_with',
   reminder_mail: 'update refused_at',
   push_subscription: 'update content ended_at ended_why',
+  wake_up: 'update at',
 };
 
 let database: Database;
@@ -71,6 +73,11 @@ beforeAll(async () => {
     await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
     return { caseId, reportId, memberId, reminderId: reminder.id };
   };
+  const elsewhere = { organisationId: town.organisations.otherSchool, subjectId: randomUUID() };
+  await db
+    .insertInto('wakeUp')
+    .values({ ...elsewhere, about: 'bodyCase', at: new Date(0) })
+    .execute();
   ids = { own: await build('ownSchool'), other: await build('otherSchool') };
 });
 afterAll(() => database.close());
@@ -196,6 +203,18 @@ test('nobody is reminded of what is not in their own organisation', async () => 
     expect(await refusal(tx, () => tx.insertInto('reminder').values(stranger).execute())).toBe('42501');
     const elsewhere = rights.reminderRow(ids.other.caseId, ownSchool, ids.own.memberId);
     expect(await refusal(tx, () => tx.insertInto('reminder').values(elsewhere).execute())).toBe('42501');
+  });
+});
+
+test('asked of the whole house at once, it sees when to look where, and no thing, person or word', async () => {
+  await inContext(database.db, { purpose: 'clock' }, async (tx) => {
+    for (const table of ['bodyCase', 'caseFile', 'report', 'reminder', 'fact', 'bodyFact', 'member'] as const)
+      expect(await tx.selectFrom(table).select('id').execute(), table).toEqual([]);
+    const looks = await tx.selectFrom('wakeUp').select('organisationId').execute();
+    expect(looks).toEqual([{ organisationId: town.organisations.otherSchool }]);
+  });
+  await asClock(async (tx) => {
+    expect(await tx.selectFrom('wakeUp').select('organisationId').execute()).toEqual([]);
   });
 });
 

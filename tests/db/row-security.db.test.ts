@@ -120,6 +120,7 @@ beforeAll(async () => {
     .insertInto('onwardReceipt')
     .values(body.onwardReceiptRow(onwardId, organisationId, memberId))
     .execute();
+  await db.insertInto('wakeUp').values(body.wakeUpRow(bodyCaseId, recipientId)).execute();
   const ofCase = { bodyCaseId, organisationId: recipientId, memberId };
   await commission.insertSittings(db, ofCase);
   const requestId = await commission.insertRequest(db, {

@@ -1,4 +1,4 @@
-import type { CaseDutyId, ReminderChannel, ReminderStep } from '@qorgan/domain';
+import type { AlarmSubject, BodyDutyId, CaseDutyId, ReminderChannel, ReminderStep } from '@qorgan/domain';
 import type { Locale } from '@qorgan/statute';
 import type { Generated } from 'kysely';
 import type { Sealed } from './schema.ts';
@@ -8,10 +8,14 @@ export type ReminderTable = {
   organisationId: string;
   memberId: string;
   caseId: string | null;
-  duty: CaseDutyId | null;
+  /** Of a case, or of a body's case. */
+  duty: CaseDutyId | BodyDutyId | null;
   reportId: string | null;
   /** A child under watch. */
   entryId: string | null;
+  /** Anything else, and which. */
+  about: AlarmSubject | null;
+  subjectId: string | null;
   key: string;
   step: ReminderStep;
   channel: ReminderChannel;
@@ -24,6 +28,9 @@ export type ReminderTable = {
   droppedWhy: 'settled' | 'superseded' | 'notTheirs' | 'off' | 'refused' | null;
   seenAt: Date | null;
 };
+
+/** When the clock looks at something again; `at` is null where nothing of it can fall due any more. */
+export type WakeUpTable = { organisationId: string; about: AlarmSubject; subjectId: string; at: Date | null };
 
 export type ReminderMailTable = {
   memberId: string;

@@ -4,3 +4,4 @@ export * from './my-reminders.ts';
 export * from './outlines.ts';
 export * from './push-subscriptions.ts';
 export * from './reminders.ts';
+export * from './wake-ups.ts';

@@ -1,5 +1,6 @@
 import {
   stateOf,
+  type BodyCase,
   type BodyGroundOutline,
   type CaseFile,
   type EventOutline,
@@ -169,16 +170,25 @@ export const readOrganisationsOf = (
     .execute();
 
 /** What of a body's case decides its duties, without the child; grounds with when each was joined. */
-export type BodyCaseOutline = {
-  id: string;
-  standsIn: boolean;
-  openedAt: Date;
+export type BodyCaseOutline = Pick<
+  BodyCase,
+  'id' | 'organisationId' | 'number' | 'standsIn' | 'openedAt' | 'caseManagerId' | 'concerns'
+> & {
   grounds: readonly (BodyGroundOutline & { joinedAt: Date })[];
 };
 
-/** The outlines of the cases of a body that the context may see. */
-export async function readBodyCaseOutlines(tx: Tx): Promise<BodyCaseOutline[]> {
-  const rows = await tx.selectFrom('bodyCase').select(['id', 'standsIn', 'openedAt']).orderBy('id').execute();
+/** The outlines of the cases of a body that the context may see, or those of them with these ids. */
+export async function readBodyCaseOutlines(
+  tx: Tx,
+  filter: { ids?: readonly string[] } = {},
+): Promise<BodyCaseOutline[]> {
+  if (filter.ids?.length === 0) return [];
+  let query = tx
+    .selectFrom('bodyCase')
+    .select(['id', 'organisationId', 'number', 'standsIn', 'openedAt', 'caseManagerId', 'concerns'])
+    .orderBy('id');
+  if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
+  const rows = await query.execute();
   if (rows.length === 0) return [];
   const grounds = await tx
     .selectFrom('bodyGround')

@@ -6,12 +6,20 @@ export type NewReminder = Pick<
   Insertable<Schema['reminder']>,
   'id' | 'organisationId' | 'memberId' | 'key' | 'step' | 'channel' | 'dueAt' | 'createdAt'
 > &
-  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId'>;
+  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId' | 'about' | 'subjectId'>;
+
+/** What tells a reminder from every other. */
+type Identity = Pick<
+  ReminderRow,
+  'caseId' | 'duty' | 'reportId' | 'entryId' | 'about' | 'subjectId' | 'key' | 'memberId' | 'channel'
+>;
 
 /** What makes a reminder that one and no other. */
-export const identityOf = (
-  row: Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId' | 'key' | 'memberId' | 'channel'>,
-): string => [row.caseId, row.duty, row.reportId, row.entryId, row.key, row.memberId, row.channel].join();
+export const identityOf = (row: Identity): string =>
+  [
+    ...[row.caseId, row.duty, row.reportId, row.entryId, row.about, row.subjectId],
+    ...[row.key, row.memberId, row.channel],
+  ].join();
 
 /**
  * Writes down what has fallen due and answers with those that were not there yet. In one order always: two clocks that
@@ -28,16 +36,10 @@ export async function insertReminders(tx: Tx, reminders: readonly NewReminder[])
 }
 
 /** What was written down of what fell due since then, so that only what is new is tried. */
-export const readReminderKeys = (
-  tx: Tx,
-  organisationId: string,
-  since: Date,
-): Promise<
-  Pick<ReminderRow, 'caseId' | 'duty' | 'reportId' | 'entryId' | 'key' | 'memberId' | 'channel'>[]
-> =>
+export const readReminderKeys = (tx: Tx, organisationId: string, since: Date): Promise<Identity[]> =>
   tx
     .selectFrom('reminder')
-    .select(['caseId', 'duty', 'reportId', 'entryId', 'key', 'memberId', 'channel'])
+    .select(['caseId', 'duty', 'reportId', 'entryId', 'about', 'subjectId', 'key', 'memberId', 'channel'])
     .where('organisationId', '=', organisationId)
     .where('dueAt', '>=', since)
     .execute();

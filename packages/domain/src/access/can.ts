@@ -29,6 +29,8 @@ export type BodyCaseSubject = InOrganisation & {
   caseManagerId: string | null;
   concerns: readonly string[];
 };
+/** `memberId`: whom it reminds of a case of a body. */
+type BodyReminderSubject = BodyCaseSubject & { memberId: string };
 /** A letter on which this case of a body rests; `isSent`: it is before the body. */
 type EntrustedSubject = BodyCaseSubject & { isSent: boolean };
 /** An onward referral as its recipient has it, a body or a school; `isLive`: it was not taken back. */
@@ -210,6 +212,8 @@ const rights = {
     home(a, s) && has(a, 'receiver') && worksOnChildren(a.organisationKind),
   'bodyCase.read': (a: Actor, s: BodyCaseSubject) => worksIn(a, s),
   'bodyCase.work': (a: Actor, s: BodyCaseSubject) => worksIn(a, s),
+  /** One's own, as long as one works on the case that it is about. */
+  'bodyCase.readReminder': (a: Actor, s: BodyReminderSubject) => s.memberId === a.memberId && worksIn(a, s),
   /** What goes out under the name of the body: its assessment and its plan. */
   'bodyCase.approve': (a: Actor, s: BodyCaseSubject) => has(a, 'bodyHead') && worksIn(a, s),
   /** The letter on which a case rests that is entrusted to the case manager; to read, not to answer. */

@@ -1,3 +1,4 @@
+export * from './body-alarms.ts';
 export * from './reminded.ts';
 export * from './reminders-of.ts';
 export * from './silence.ts';

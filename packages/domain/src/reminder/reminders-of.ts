@@ -7,7 +7,8 @@ import { halfwayInWork, morningAfter, morningBy, type WorkHours } from './workin
 /**
  * What a reminder says of the time. `target`: the school's own target for what has to be done "дереу" is over; it is
  * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone, `returned`
- * of a letter that came back; `due` and `stillDue` of what falls due of a child under watch.
+ * of a letter that came back; `due` and `stillDue` of what falls due of a child under watch; `unanswered` where an alarm of a
+ * body rises to everybody before the time is over.
  */
 export const reminderSteps = [
   'half',
@@ -20,6 +21,7 @@ export const reminderSteps = [
   'returned',
   'due',
   'stillDue',
+  'unanswered',
 ] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 
@@ -36,7 +38,13 @@ export type RemindedDuty = Pick<CaseDuty, 'state' | 'since' | 'due'> & {
 };
 
 /** By what a school counts: its days, its hours, and its own target in minutes for what has no number in the order. */
-export type SchoolClock = { calendar: WorkCalendar; hours: WorkHours; targetMinutes: number };
+export type SchoolClock = {
+  calendar: WorkCalendar;
+  hours: WorkHours;
+  targetMinutes: number;
+  /** Whether what nobody answers rises while there is still time: at the bodies, whose clocks run by the hour. */
+  rises?: boolean;
+};
 
 /** Where a school says nothing else. The end is the one that deadlines are shown with. */
 export const usualHours: WorkHours = { begins: '08:00', ends: closingTime };
@@ -76,6 +84,19 @@ export function latestReminder(duty: RemindedDuty, clock: SchoolClock, now: Date
   return morning > last ? morningAt(morning) : planned;
 }
 
+/**
+ * The next moment after `now` at which a reminder of this duty falls due, as everything stands; null where none does. The
+ * clock need not look at the duty before.
+ */
+export function nextReminderAt(duty: RemindedDuty, clock: SchoolClock, now: Date): Date | null {
+  const plan = planOf(duty, clock);
+  if (!plan) return null;
+  const last = lastOf(plan, duty);
+  return (
+    plan.find(({ at }) => at > now)?.at ?? morningAfter(now > last ? now : last, clock.calendar, clock.hours)
+  );
+}
+
 /** After its last planned step a duty is reminded of on every working morning. */
 const lastOf = (plan: readonly DutyReminder[], { shownSince }: RemindedDuty): Date =>
   plan.at(-1)?.at ?? shownSince;
@@ -99,7 +120,7 @@ function planFor({ due, since, shownSince }: RemindedDuty, clock: SchoolClock): 
     case 'workingDays':
       return inWorkingDays(due, since, clock);
     case 'duration':
-      return byTheClock(since, due.at);
+      return byTheClock(since, due.at, clock);
     case 'immediate':
       return byOwnTarget(shownSince, clock);
     case 'external':
@@ -130,25 +151,36 @@ function inWorkingDays(
   ];
 }
 
-/** Hours of the clock, day and night: half of them, two hours before their end where they are longer than four. */
-function byTheClock(since: Date, end: Date): DutyReminder[] {
+/**
+ * Hours of the clock, day and night: half of them, three quarters where it rises, two hours before their end where they are
+ * longer than four.
+ */
+function byTheClock(since: Date, end: Date, { rises }: SchoolClock): DutyReminder[] {
   const minutes = (end.getTime() - since.getTime()) / 60_000;
   const step = stepsFor(end.toISOString());
   return [
     step('half', addMinutes(since, minutes / 2)),
+    ...(rises ? [step('unanswered', addMinutes(since, (minutes * 3) / 4))] : []),
     ...(minutes > 2 * twoHours ? [step('twoHours', addMinutes(end, -twoHours))] : []),
     step('overdue', new Date(end.getTime() + 1)),
   ];
 }
 
 /** "Дереу" has no end to count down to: the school's own target, and once more before the end of that day's work. */
-function byOwnTarget(shownSince: Date, { calendar, hours, targetMinutes }: SchoolClock): DutyReminder[] {
+function byOwnTarget(
+  shownSince: Date,
+  { calendar, hours, targetMinutes, rises }: SchoolClock,
+): DutyReminder[] {
   const step = stepsFor(shownSince.toISOString());
   const target = addMinutes(shownSince, targetMinutes);
   const day = dayOf(target);
   const lastCall = addMinutes(atTime(day, hours.ends), -twoHours);
   const isAhead = calendar.isWorking(day) && lastCall > target;
-  return [step('target', target), ...(isAhead ? [step('twoHours', lastCall)] : [])];
+  return [
+    step('target', target),
+    ...(rises ? [step('unanswered', addMinutes(target, targetMinutes))] : []),
+    ...(isAhead ? [step('twoHours', lastCall)] : []),
+  ];
 }
 
 const morningAt = (at: Date): DutyReminder => ({ key: `morning/${dayOf(at)}`, step: 'morning', at });

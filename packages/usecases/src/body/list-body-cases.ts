@@ -10,13 +10,13 @@ import {
   byUrgency,
   ok,
   refuse,
-  worksOnChildren,
   type Attention,
   type BodyDuty,
   type Result,
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { worksAtBody } from '../desk/has-desk.ts';
 
 /** A line of the list of a body's cases. */
 export type BodyCaseLine = {
@@ -37,9 +37,7 @@ export type BodyCaseList = { lines: readonly BodyCaseLine[]; page: number; hasMo
 const onPage = 50;
 
 /** Whether somebody has a desk of cases at a body. */
-export const hasBodyDesk = ({ actor }: Pick<Context, 'actor'>): boolean =>
-  worksOnChildren(actor.organisationKind) &&
-  actor.roles.some((role) => role === 'receiver' || role === 'caseManager');
+export const hasBodyDesk = ({ actor }: Pick<Context, 'actor'>): boolean => worksAtBody(actor);
 
 /**
  * A page of a body's cases, 50 to a page: those that are open with the most pressing first, or the closed ones. A case

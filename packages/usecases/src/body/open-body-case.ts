@@ -69,7 +69,7 @@ export const joinBodyCase = (
     await restOn(ctx, desk, bodyCaseId, { arrived, found: found.value });
     const joined = await heldBodyCase(ctx, desk, { bodyCaseId });
     if (!joined.ok) return joined;
-    await keepStanding(desk, joined.value);
+    await keepStanding(ctx, desk, joined.value);
     await desk.record({
       type: 'bodyCaseJoined',
       subject: { type: 'bodyCase', id: bodyCaseId },

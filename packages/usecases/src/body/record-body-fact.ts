@@ -1,4 +1,4 @@
-import { insertBodyFact, readBodyFacts, saveBodyStanding } from '@qorgan/data';
+import { insertBodyFact, readBodyFacts, saveBodyStanding, wakeAt } from '@qorgan/data';
 import {
   bodyClosing,
   decideBodyFact,
@@ -34,7 +34,7 @@ export async function recordBodyFact(
   const id = ctx.newId();
   const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
   await insertBodyFact(desk.tx, desk.seals, { ...fact, id, bodyCaseId: bodyCase.id, ...written });
-  await keepStanding(desk, bodyCase);
+  await keepStanding(ctx, desk, bodyCase);
   await desk.record({
     type: corrects ? 'bodyFactCorrected' : 'bodyFactRecorded',
     subject: { type: 'bodyCase', id: bodyCase.id },
@@ -43,11 +43,14 @@ export async function recordBodyFact(
   return ok({ id });
 }
 
-/** Keeps in the row of a case how it stands by all its facts, and counts its revision on. */
-export async function keepStanding(desk: Desk, bodyCase: HeldBodyCase): Promise<void> {
+/** Keeps in the row of a case how it stands by all its facts, counts its revision on, and has the clock look at it. */
+export async function keepStanding(ctx: Context, desk: Desk, bodyCase: HeldBodyCase): Promise<void> {
   const { tx, seals } = desk;
   const facts = (await readBodyFacts(tx, seals, [bodyCase.id])).get(bodyCase.id) ?? [];
   const nextDueAt = nextDueOf(bodyCase, facts, await desk.calendar());
+  // Before whoever writes may lose sight of the case by entrusting it to a colleague.
+  const { id: subjectId, organisationId } = bodyCase;
+  await wakeAt(tx, { organisationId, about: 'bodyCase', subjectId }, ctx.now);
   await saveBodyStanding(tx, bodyCase.id, { nextDueAt, ...standsBy(facts) });
 }
 

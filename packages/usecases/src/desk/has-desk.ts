@@ -1,4 +1,4 @@
-import { can, type Actor } from '@qorgan/domain';
+import { can, worksOnChildren, type Actor } from '@qorgan/domain';
 
 /** Whether somebody leads their school, or may lead where the head may not: both have a desk. */
 export const hasDesk = (actor: Actor): boolean =>
@@ -6,6 +6,10 @@ export const hasDesk = (actor: Actor): boolean =>
     can(actor, 'case.open', { organisationId: actor.organisationId, concernsHead, concerns: [] }),
   );
 
-/** Whether anything is reminded of somebody: those who lead, and whoever keeps watch over children. */
+/** Whether somebody has a desk of cases at a body: whoever receives there, or works on those entrusted to them. */
+export const worksAtBody = ({ organisationKind, roles }: Actor): boolean =>
+  worksOnChildren(organisationKind) && roles.some((role) => role === 'receiver' || role === 'caseManager');
+
+/** Whether somebody is reminded of anything: those who lead, whoever keeps watch over children, and who works at a body. */
 export const isReminded = (actor: Actor): boolean =>
-  hasDesk(actor) || can(actor, 'watch.desk', { organisationId: actor.organisationId });
+  hasDesk(actor) || worksAtBody(actor) || can(actor, 'watch.desk', { organisationId: actor.organisationId });

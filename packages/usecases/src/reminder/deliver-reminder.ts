@@ -28,6 +28,7 @@ import { workSettings } from '../act.ts';
 import type { House } from '../context.ts';
 import type { Carriers, Mail, PushCarrier, ReminderJob } from './carrier.ts';
 import { dutiesNow } from './duties-now.ts';
+import { standingBeyond, type Standing } from './standing-beyond.ts';
 
 /**
  * Delivers one message, if what it tells of still waits: a duty that is done, or a person who no longer leads, drops out.
@@ -131,8 +132,12 @@ async function stillWaiting(
   const reports = await readUnopened(tx, { ids: rows.flatMap(({ reportId }) => reportId ?? []) });
   const watched = await readWatchOutlines(tx, { ids: rows.flatMap(({ entryId }) => entryId ?? []) });
 
+  const beyond = await standingBeyond(tx, seals, house, { rows, staff });
+
   /** Whom it is to reach now, and by which key; null where nothing waits any more. */
-  const standing = ({ caseId, duty, reportId, entryId, key }: ReminderRow): Standing | null => {
+  const standing = (row: ReminderRow): Standing | null => {
+    const { caseId, duty, reportId, entryId, key } = row;
+    if (row.subjectId) return beyond(row);
     const entry = watched.find(({ id }) => id === entryId);
     if (entry) {
       const task = key.split('/')[0];
@@ -157,9 +162,6 @@ async function stillWaiting(
   return waiting;
 }
 
-/** Whom a thing is to be told now, and under which key. */
-type Standing = { to: string[]; key: string };
-
 function whyNot({ memberId, key }: ReminderRow, now: Standing | null): ReminderRow['droppedWhy'] {
   if (!now) return 'settled';
   if (!now.to.includes(memberId)) return 'notTheirs';
@@ -170,15 +172,15 @@ async function delivered(tx: Tx, house: House, rows: readonly ReminderRow[]): Pr
   const marked = new Set(await markDelivered(tx, idsOf(rows), house.now));
   const things = Map.groupBy(
     rows.filter(({ id }) => marked.has(id)),
-    ({ caseId, reportId, entryId }) => (caseId ?? reportId ?? entryId)!,
+    ({ caseId, reportId, entryId, subjectId }) => (caseId ?? reportId ?? entryId ?? subjectId)!,
   );
   for (const [id, told] of things) {
-    const { organisationId, memberId, channel, reportId, entryId } = told[0]!;
+    const { organisationId, memberId, channel, reportId, entryId, about } = told[0]!;
     const reminders = told.map(({ duty, key }) => (duty ? `${duty} ${key}` : key));
     await appendAudit(tx, house.vault, {
       ...{ organisationId, actorId: null, at: house.now, requestId: house.requestId },
       type: reportId ? 'reportAlarmed' : 'reminderDelivered',
-      subject: { type: reportId ? 'report' : entryId ? 'watchEntry' : 'case', id },
+      subject: { type: reportId ? 'report' : entryId ? 'watchEntry' : (about ?? 'case'), id },
       details: { to: memberId, channel, reminders },
     });
   }

@@ -12,6 +12,8 @@ import {
   attentionOf,
   can,
   watchReminders,
+  type BodyDuty,
+  type BodyDutyId,
   type CaseDuty,
   type CaseDutyId,
   type ReminderStep,
@@ -19,7 +21,9 @@ import {
 } from '@qorgan/domain';
 import { act, workSettings } from '../act.ts';
 import type { Context } from '../context.ts';
+import { bodyDutiesNow } from './body-duties-now.ts';
 import { dutiesNow, type DutyOutline } from './duties-now.ts';
+import { bodyClock } from './tick-woken.ts';
 
 /** What waits for somebody, without the child: the page it leads to shows whom it is about. */
 export type MyReminder = {
@@ -39,6 +43,14 @@ export type MyReminder = {
       isOverdue: boolean;
       /** It was done, and its letter came back. */
       isReturned: boolean;
+    }
+  | {
+      about: 'bodyCase';
+      caseId: string;
+      caseNumber: number;
+      duty: BodyDutyId;
+      due: BodyDuty['due'];
+      isOverdue: boolean;
     }
   | { about: 'report'; reportId: string; reportNumber: number }
   /** `name`: a child under watch has no number. */
@@ -106,6 +118,7 @@ async function stillWaiting(
     ),
   ];
   waiting.push(...(await watchWaiting(ctx, tx, seals, { rows, clock })));
+  waiting.push(...(await bodyWaiting(ctx, tx, seals, rows)));
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
 
@@ -135,6 +148,29 @@ async function watchWaiting(
       return [{ id, step, dueAt, isNew: !seenAt, about: 'watch' as const, entryId: entry.id, task, name }];
     }),
   );
+}
+
+/** The open duties of the person's body on its cases: of each the latest that was told. */
+async function bodyWaiting(
+  { actor, now }: Context,
+  tx: Tx,
+  seals: Seals,
+  rows: readonly ReminderRow[],
+): Promise<MyReminder[]> {
+  const ids = unique(rows.map(({ about, subjectId }) => (about === 'bodyCase' ? subjectId : null)));
+  if (ids.length === 0) return [];
+  const { organisationId, organisationKind, memberId } = actor;
+  const clock = await bodyClock(tx, organisationId);
+  const duties = await bodyDutiesNow(tx, seals, clock, { organisationKind, ids });
+  return duties.flatMap(({ file, id: duty, since, due, state }) => {
+    const row = rows.find((one) => one.subjectId === file.id && one.duty === duty);
+    if (!row || !can(actor, 'bodyCase.readReminder', { ...file, memberId })) return [];
+    const { id, step, dueAt, seenAt } = row;
+    const isOverdue = attentionOf({ state, since, due }, now, clock.targetMinutes) === 'overdue';
+    const reminder = { id, step, dueAt, isNew: !seenAt };
+    const about = { about: 'bodyCase' as const, caseId: file.id, caseNumber: file.number };
+    return [{ ...about, duty, due, isOverdue, ...reminder }];
+  });
 }
 
 /** What was told of a duty before its letter came back is over. */

@@ -23,6 +23,11 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
     ru: 'Сообщение еще не открыто',
     en: 'The report is not opened yet',
   },
+  unanswered: {
+    kk: 'Әлі ешкім кіріспеді, мерзімі таяп қалды',
+    ru: 'Никто еще не взялся, срок подходит',
+    en: 'Nobody has taken it up, and the time is running out',
+  },
   due: { kk: 'Күні келді', ru: 'День настал', en: 'Due today' },
   stillDue: { kk: 'Күні өтіп кетті', ru: 'День прошел', en: 'The day has passed' },
   returned: {

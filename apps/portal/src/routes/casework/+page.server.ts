@@ -1,4 +1,4 @@
-import { listBodyCases } from '@qorgan/usecases';
+import { countNewReminders, listBodyCases } from '@qorgan/usecases';
 import { found } from '#lib/server/answer.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +10,7 @@ export const load = (async ({ locals, url }) => {
   return {
     list: found(await listBodyCases(locals.ctx(), { which, isMine, page })),
     ...{ which, isMine, now: locals.now },
+    reminders: await countNewReminders(locals.ctx()),
     receives: roles.includes('receiver'),
   };
 }) satisfies PageServerLoad;

@@ -1,4 +1,6 @@
 import {
+  clockSilentSince,
+  countNewReminders,
   hasBodyDesk,
   inbox,
   measuresWaiting,
@@ -19,6 +21,8 @@ export const load = (async ({ locals }) => {
     onwards: await onwardArrivals(locals.ctx(), 'waiting'),
     taken: await onwardArrivals(locals.ctx(), 'taken'),
     hasDesk: hasBodyDesk(locals.ctx()),
+    reminders: hasBodyDesk(locals.ctx()) ? await countNewReminders(locals.ctx()) : 0,
+    silentSince: hasBodyDesk(locals.ctx()) ? await clockSilentSince(locals.ctx()) : null,
     measures: await measuresWaiting(locals.ctx()),
     readsRegion: readsRegion(locals.ctx()),
     sits: sitsHere(locals.ctx()),

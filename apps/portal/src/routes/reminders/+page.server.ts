@@ -1,10 +1,10 @@
-import { isReminded, myReminders } from '@qorgan/usecases';
+import { hasBodyDesk, isReminded, myReminders } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-/** What waits for whoever leads or keeps watch. To show it is to have seen it. */
+/** What waits for whoever leads, keeps watch or works at a body. To show it is to have seen it. */
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   if (!isReminded(ctx.actor)) error(404);
-  return { now: locals.now, reminders: await myReminders(ctx) };
+  return { now: locals.now, atBody: hasBodyDesk(ctx), reminders: await myReminders(ctx) };
 }) satisfies PageServerLoad;
