@@ -36,19 +36,23 @@ export function agreement<A extends Action, S extends { says: string }>(probes: 
   };
 }
 
-/** Whether the database lets the actor of this transaction: each part is tried alone and undone, back to the savepoint. */
+/**
+ * Whether the database lets the actor of this transaction: each part is tried alone and undone, back to the savepoint.
+ * Where no row was found nothing was done, so that there is nothing to undo: most questions end so.
+ */
 async function isLet(tx: Tx, attempt: () => Promise<unknown>): Promise<boolean> {
+  let isAllowed = true;
   try {
     await attempt();
-    return true;
   } catch (error) {
     const { code, constructor } = error as { code?: string; constructor: { name: string } };
-    // Refused by a policy, or no row to be seen. Anything else is a mistake in this test.
-    if (code !== '42501' && constructor.name !== 'NoResultError') throw error;
-    return false;
-  } finally {
-    await sql`rollback to savepoint part`.execute(tx);
+    if (constructor.name === 'NoResultError') return false;
+    // Refused by a policy. Anything else is a mistake in this test.
+    if (code !== '42501') throw error;
+    isAllowed = false;
   }
+  await sql`rollback to savepoint part`.execute(tx);
+  return isAllowed;
 }
 
 /**
