@@ -42,6 +42,7 @@ import * as region from './2026-11-27T1561_region.ts';
 import * as reportsFromBodies from './2026-11-28T1200_reports-from-bodies.ts';
 import * as bodyAlarms from './2026-11-28T1202_body-alarms.ts';
 import * as keptPlans from './2026-11-28T1205_kept-plans.ts';
+import * as foreignReferrals from './2026-11-28T1206_foreign-referrals.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -88,4 +89,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1200_reports-from-bodies': reportsFromBodies,
   '2026-11-28T1202_body-alarms': bodyAlarms,
   '2026-11-28T1205_kept-plans': keptPlans,
+  '2026-11-28T1206_foreign-referrals': foreignReferrals,
 };

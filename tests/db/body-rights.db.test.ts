@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './body-town.ts';
 import { bodyActions, type BodyAction } from './body-town.ts';
 import * as commission from './commission-town.ts';
+import * as exchange from './exchange-town.ts';
 import { agreement, undone, type Probe } from './rights-engine.ts';
 
 /** One case of a body said in both languages: to `can()` as a subject, to the database as rows. */
@@ -24,6 +25,8 @@ type Subject = SubjectOf<'bodyCase.work'> &
     measureId: string;
     requestId: string;
     reminderId: string;
+    waiting: { foreignId: string; partnerId: string };
+    rested: { foreignId: string };
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
 const done = (query: Query) => query.executeTakeFirstOrThrow();
@@ -134,6 +137,22 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       return done(tx.insertInto('onwardReceipt').values(row).returning('onwardId'));
     },
   ],
+  'foreign.receive': (tx, { memberId }, { organisationId, waiting: { foreignId, partnerId } }) => [
+    () => done(tx.selectFrom('foreignReferral').select('id').where('id', '=', foreignId)),
+    () => {
+      const row = exchange.foreignRow(organisationId, partnerId, memberId);
+      return done(tx.insertInto('foreignReferral').values(row).returning('id'));
+    },
+    () => {
+      const row = exchange.foreignAnswerRow(foreignId, memberId, 'returned');
+      return done(tx.insertInto('foreignAnswer').values(row).returning('foreignId'));
+    },
+  ],
+  'foreign.readEntrusted': (tx, { roles }, { rested: { foreignId } }) =>
+    // Whoever receives reads it by another right.
+    roles.includes('receiver')
+      ? []
+      : [() => done(tx.selectFrom('foreignReferral').select('id').where('id', '=', foreignId))],
   // The body that prescribed it reads and reports by its own right.
   'measure.read': (tx, actor, { measureId, organisationId }) =>
     actor.organisationId === organisationId
@@ -230,9 +249,12 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const reminder = town.bodyReminderRow(ids.bodyCaseId, organisationId, memberId);
         await db.insertInto('reminder').values(reminder).execute();
         const reminded = { memberId, reminderId: reminder.id };
+        const of = { organisationId, memberId: colleague.memberId };
         subjects.push({
           ...{ ...about, ...ids, ...reminded, requestId, givenTo, isSent: isLive },
           says: says.join(', '),
+          waiting: await exchange.insertForeign(db, of),
+          rested: await exchange.insertForeign(db, { ...of, bodyCaseId: ids.bodyCaseId }),
         });
       }
   return subjects;

@@ -22,6 +22,8 @@ export const bodyActions = [
   'assessment.work',
   'referral.readEntrusted',
   'onward.receive',
+  'foreign.receive',
+  'foreign.readEntrusted',
   'measure.read',
   'measure.report',
   'request.read',
@@ -159,6 +161,7 @@ export const bodyGroundRow = (bodyCaseId: string, memberId: string, referralId: 
     kind: referralId ? ('referral' as const) : ('outside' as const),
     referralId,
     onwardId: null,
+    foreignId: null,
   },
   ...{ receivedAt: at, noticedAt: null, heard: referralId ? null : sealed, joinedAt: at, joinedBy: memberId },
 });

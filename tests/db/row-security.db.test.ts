@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as body from './body-town.ts';
 import * as commission from './commission-town.ts';
+import * as exchange from './exchange-town.ts';
 import * as rights from './rights-town.ts';
 import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
@@ -121,6 +122,11 @@ beforeAll(async () => {
     .values(body.onwardReceiptRow(onwardId, organisationId, memberId))
     .execute();
   await db.insertInto('wakeUp').values(body.wakeUpRow(bodyCaseId, recipientId)).execute();
+  const { foreignId } = await exchange.insertForeign(db, { organisationId: recipientId, memberId });
+  await db
+    .insertInto('foreignAnswer')
+    .values(exchange.foreignAnswerRow(foreignId, memberId, 'received'))
+    .execute();
   const ofCase = { bodyCaseId, organisationId: recipientId, memberId };
   await commission.insertSittings(db, ofCase);
   const requestId = await commission.insertRequest(db, {

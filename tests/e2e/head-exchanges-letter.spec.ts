@@ -1,5 +1,11 @@
 import { createPublicKey, generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
-import { exchangedReferral, readExchange, signedBytes, type ExchangeSignature } from '@qorgan/contract';
+import {
+  exchangedReferral,
+  foreignState,
+  readExchange,
+  signedBytes,
+  type ExchangeSignature,
+} from '@qorgan/contract';
 import { ownSurname } from './demo-report.ts';
 import {
   caseWords,
@@ -24,6 +30,12 @@ const t = {
   before: /бұрын жазылған/,
   bySystem: 'Басқа жүйенің файлымен келді',
   list: 'Соңғы алмасулар',
+  toForeign: 'жолдауды ашу',
+  openForeign: 'Іс ашу немесе іске қосу',
+  openCase: 'Іс ашу',
+  foreign: 'Басқа жүйенің жолдауы',
+  state: 'Жолдаудың күйі',
+  settled: 'Басқа жүйелерден: қаралғандары',
   waitsNow: 'Қазір күтіп тұрғаны',
   toCommission: 'Комиссияға жолдау',
 } as const;
@@ -128,6 +140,42 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   await page.goto('/api/exchange');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+
+  // The same system refers a child to the guardianship body, which takes it up.
+  const body = await asSecondPerson('guardianship', '/exchange');
+  const foreignId = randomUUID();
+  await body.locator('input[name=file]').setInputFiles(
+    system.file({
+      ...{ format: 'qorgan.referral/2', messageId: randomUUID(), madeAt: new Date().toISOString() },
+      sender: { name: 'Аудандық аурухана', contact: null },
+      recipient: { id: await body.locator('main code').first().textContent() },
+      referral: {
+        ...{ id: foreignId, number: `77-${ownSurname()}`, issuedOn: '2026-11-19' },
+        ...{ noticedAt: null, follows: null },
+      },
+      ...{ kinds: ['violence'], subject: 'Бала туралы', body: 'Баланың денесінде іздер бар.' },
+      child: {
+        ...{ surname: ownSurname(), given: 'Дана', patronymic: null, birthDate: '2016-03-04', sex: 'female' },
+        ...{ address: null, contact: null, school: '№ 5 мектеп', parents: [] },
+      },
+    }),
+  );
+  await body.getByRole('button', { name: t.take, exact: true }).click();
+  await body.getByRole('status').getByRole('link', { name: t.toForeign }).click();
+  await expect(body.locator('main')).toContainText('іздер бар');
+  await body.setViewportSize(phone);
+  await expectWellMade(body, 'kk');
+  await body.locator('[name=incomingNumber]').fill('12-К');
+  await body.locator('main form button').click();
+  await body.getByRole('link', { name: t.openForeign }).click();
+  await expect(body.locator('[name=given]')).toHaveValue('Дана');
+  await body.getByRole('button', { name: t.openCase, exact: true }).last().click();
+  await body.getByRole('link', { name: t.foreign }).click();
+  const stateHref = await body.getByRole('link', { name: t.state }).getAttribute('href');
+  const state = foreignState.parse(await (await body.request.get(stateHref!)).json());
+  expect(state).toMatchObject({ about: { referralId: foreignId }, state: 'accepted' });
+  await body.goto('/inbox');
+  await expect(body.getByRole('region', { name: t.settled })).toContainText('Аудандық аурухана');
 
   // Whoever looks after the region sees how its duties stand, in numbers, and takes them away.
   await region.setViewportSize(phone);

@@ -41,6 +41,7 @@ type BodyGroundTable = {
   kind: BodyGround['kind'];
   referralId: string | null;
   onwardId: string | null;
+  foreignId: string | null;
   receivedAt: Date;
   noticedAt: Date | null;
   heard: Sealed | null;

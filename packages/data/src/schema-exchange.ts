@@ -1,4 +1,5 @@
 import type { ExchangeDirection, ExchangeOutcome } from '@qorgan/domain';
+import type { Sealed } from './schema.ts';
 
 /** Systems outside whose keys are known, and what was exchanged with them. Nothing here is of a child. */
 export type ExchangePartnerTable = {
@@ -27,9 +28,35 @@ export type ExchangeTable = {
   sha256: string;
   at: Date;
   doneBy: string;
+  /** The referral of another system that was taken in, or whose state was given out. */
+  foreignId: string | null;
+};
+
+/** A referral of another system: what it says is sealed with the key of the body that it is for. */
+export type ForeignReferralTable = {
+  id: string;
+  organisationId: string;
+  partnerId: string;
+  senderReferralId: string;
+  content: Sealed;
+  document: Sealed;
+  receivedAt: Date;
+  noticedAt: Date | null;
+  takenBy: string;
+};
+
+/** That the body received it, and that it gave it back. */
+export type ForeignAnswerTable = {
+  foreignId: string;
+  kind: 'received' | 'returned';
+  content: Sealed;
+  at: Date;
+  saidBy: string;
 };
 
 export type ExchangeSchema = {
   exchangePartner: ExchangePartnerTable;
   exchange: ExchangeTable;
+  foreignReferral: ForeignReferralTable;
+  foreignAnswer: ForeignAnswerTable;
 };

@@ -1,26 +1,26 @@
-import { organisationKinds, referralDuties, referralStates, returnReasons } from '@qorgan/domain';
+import { referralDuties, referralStates, returnReasons } from '@qorgan/domain';
 import * as z from 'zod';
 import type { JsonSchema } from '../api/api-schema.ts';
+import { foreignReferral, foreignState } from './foreign.ts';
+import { answerSaid, day, instant, party, said } from './parts.ts';
 import { exchangeSignature } from './signed.ts';
 
-/** The formats that are read here. What a reader could misunderstand gets the next number. */
-export const exchangeFormats = ['qorgan.referral/1', 'qorgan.answer/1'] as const;
+/** The formats there are. What a reader could misunderstand gets the next number. */
+export const exchangeFormats = [
+  'qorgan.referral/1',
+  'qorgan.answer/1',
+  'qorgan.referral/2',
+  'qorgan.state/1',
+] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+/** Those of them that are taken here; a state is only given out. */
+export const takenFormats = ['qorgan.answer/1', 'qorgan.referral/1', 'qorgan.referral/2'] as const;
 
 /** The largest file that is read, in bytes: a letter of many pages with its PDF. */
 export const exchangeFileLimit = 8_000_000;
 
-const said = (max: number) => z.string().min(1).max(max);
-const instant = z.iso.datetime({ offset: true });
-const day = z.iso.date();
 const inTwo = (max: number) => z.strictObject({ kk: z.string().max(max), ru: z.string().max(max) });
-
-/** An organisation as the directory of the region knows it. */
-const party = z.strictObject({
-  id: z.uuid(),
-  kind: z.enum(organisationKinds),
-  name: z.strictObject({ kk: said(300), ru: said(300), en: said(300) }),
-});
 
 /**
  * The letter that goes, as issued. Nothing is said of the child but what the letter says: the head answers for these
@@ -88,8 +88,6 @@ export const exchangedReferral = z.strictObject({
 });
 export type ExchangedReferral = z.output<typeof exchangedReferral>;
 
-const answerBase = { at: instant, saidBy: said(300).nullable(), number: said(300).nullable() };
-
 /** What the system of a body says of one letter: one answer a document. */
 export const exchangedAnswer = z.strictObject({
   format: z.literal('qorgan.answer/1'),
@@ -97,17 +95,7 @@ export const exchangedAnswer = z.strictObject({
   madeAt: instant,
   /** The letter as the referral named it. */
   about: z.strictObject({ referralId: z.uuid(), letterNumber: said(100) }),
-  answer: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('received'), ...answerBase }),
-    z.strictObject({ type: z.literal('accepted'), ...answerBase, words: said(20_000).nullable() }),
-    z.strictObject({
-      type: z.literal('returned'),
-      ...answerBase,
-      why: z.enum(returnReasons),
-      words: said(20_000).nullable(),
-    }),
-    z.strictObject({ type: z.literal('done'), ...answerBase, words: said(20_000).nullable() }),
-  ]),
+  answer: answerSaid,
   signature: exchangeSignature,
 });
 export type ExchangedAnswer = z.output<typeof exchangedAnswer>;
@@ -115,6 +103,8 @@ export type ExchangedAnswer = z.output<typeof exchangedAnswer>;
 export const exchangeSchemas = {
   'qorgan.referral/1': exchangedReferral,
   'qorgan.answer/1': exchangedAnswer,
+  'qorgan.referral/2': foreignReferral,
+  'qorgan.state/1': foreignState,
 } as const satisfies Record<ExchangeFormat, z.ZodType>;
 
 /** Under which name the schema of a format is served. */

@@ -38,7 +38,32 @@ const referral = {
   ],
   signature,
 };
+const foreign = {
+  format: 'qorgan.referral/2',
+  messageId: id,
+  madeAt: at,
+  sender: { name: 'Тіркеу жүйесі', contact: null },
+  recipient: { id },
+  referral: { id, number: '77-К', issuedOn: '2026-11-19', noticedAt: null, follows: null },
+  kinds: ['violence'],
+  subject: 'Тақырып',
+  body: 'Мәтін',
+  child: {
+    ...{ surname: 'Серікова', given: 'Мөлдір', patronymic: null, birthDate: null, sex: null, address: null },
+    ...{ contact: null, school: null, parents: [{ relation: null, name: 'Анасы', phone: null }] },
+  },
+  signature,
+};
 const bytesOf = (said: unknown) => new TextEncoder().encode(JSON.stringify(said));
+
+test('a referral of another system is read, and how it stands here is only given out', () => {
+  expect(readExchange(bytesOf(foreign))).toEqual({ ok: true, document: foreign });
+  expect(readExchange(bytesOf({ ...foreign, child: null }))).toMatchObject({ ok: true });
+  const misspelt = { ...foreign, child: { ...foreign.child, birthDate: '05.05.2015' } };
+  expect(readExchange(bytesOf(misspelt))).toEqual({ ok: false, fault: 'invalid', at: 'child.birthDate' });
+  const state = { ...answer, format: 'qorgan.state/1' };
+  expect(readExchange(bytesOf(state))).toMatchObject({ fault: 'otherVersion' });
+});
 
 test('both documents are read, whatever the order of their members', () => {
   expect(readExchange(bytesOf(answer))).toMatchObject({ ok: true, document: { format: 'qorgan.answer/1' } });
@@ -122,10 +147,24 @@ test('a signature holds for the document and for no other: every member is under
   expect(holds({ ...referral, signature: { ...signature, value: 'another' } })).toBe(true);
 });
 
+const state = {
+  format: 'qorgan.state/1',
+  ...{ messageId: id, madeAt: at, about: answer.about, recipient: party, state: 'accepted' },
+  answers: [answer.answer],
+  caseManager: { name: 'Кейс-менеджер', phone: '+7 7172 00 00 00', since: at },
+  progress: [{ step: 'assessment', at }],
+  signature,
+};
+const examples = {
+  'qorgan.referral/1': referral,
+  'qorgan.answer/1': answer,
+  'qorgan.referral/2': foreign,
+  'qorgan.state/1': state,
+};
 test.each(exchangeFormats)('the JSON Schema of %s reads what the zod schema reads', (format) => {
   const schema = exchangeJsonSchema(format);
   const again = z.fromJSONSchema(schema as never);
-  const good = format === 'qorgan.referral/1' ? referral : answer;
+  const good = examples[format];
   expect(schema).toMatchObject({ title: format, type: 'object', additionalProperties: false });
   const tried = [
     good,

@@ -1,14 +1,17 @@
 import type * as z from 'zod';
 import { NotCanonical } from './canonical-json.ts';
 import {
-  exchangedAnswer,
-  exchangedReferral,
   exchangeFileLimit,
-  exchangeFormats,
+  exchangeSchemas,
+  takenFormats,
   type ExchangedAnswer,
   type ExchangedReferral,
 } from './documents.ts';
+import type { ForeignReferralDocument } from './foreign.ts';
 import { signedBytes } from './signed.ts';
+
+/** A document that somebody may bring here. */
+export type TakenDocument = ExchangedReferral | ExchangedAnswer | ForeignReferralDocument;
 
 /** Why a file is no document that can be read here; `at` is the place of the first mistake. */
 export type ExchangeFault =
@@ -18,8 +21,7 @@ export type ExchangeFault =
   | { fault: 'otherVersion'; format: string }
   | { fault: 'invalid'; at: string };
 
-export type ReadExchange =
-  { ok: true; document: ExchangedReferral | ExchangedAnswer } | ({ ok: false } & ExchangeFault);
+export type ReadExchange = { ok: true; document: TakenDocument } | ({ ok: false } & ExchangeFault);
 
 /**
  * Reads a file strictly: its size, JSON in UTF-8, its format and version, every member and none that is not known. Who
@@ -31,21 +33,19 @@ export function readExchange(bytes: Uint8Array): ReadExchange {
   if (said === undefined) return { ok: false, fault: 'notJson' };
   const format = formatOf(said);
   if (format === undefined) return { ok: false, fault: 'notExchange' };
-  if (!exchangeFormats.some((one) => one === format)) return { ok: false, fault: 'otherVersion', format };
-  if (format === 'qorgan.referral/1') return checked(exchangedReferral.safeParse(said));
-  return checked(exchangedAnswer.safeParse(said));
+  const known = takenFormats.find((one) => one === format);
+  if (!known) return { ok: false, fault: 'otherVersion', format };
+  return checked(exchangeSchemas[known].safeParse(said));
 }
 
-function checked(
-  read: z.ZodSafeParseResult<ExchangedReferral> | z.ZodSafeParseResult<ExchangedAnswer>,
-): ReadExchange {
+function checked(read: z.ZodSafeParseResult<TakenDocument>): ReadExchange {
   if (read.success && !isSignable(read.data)) return { ok: false, fault: 'invalid', at: '' };
   if (read.success) return { ok: true, document: read.data };
   return { ok: false, fault: 'invalid', at: placeOf(read.error.issues[0]!) };
 }
 
 /** Half a character can be read and not be signed. */
-function isSignable(document: ExchangedReferral | ExchangedAnswer): boolean {
+function isSignable(document: TakenDocument): boolean {
   try {
     return signedBytes(document).length > 0;
   } catch (problem) {

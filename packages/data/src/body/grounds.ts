@@ -15,6 +15,7 @@ export async function insertBodyGround(tx: Tx, seals: Seals, ground: NewBodyGrou
       ...{ id, bodyCaseId, kind, receivedAt, noticedAt, joinedAt, joinedBy },
       referralId: ground.kind === 'referral' ? ground.referralId : null,
       onwardId: ground.kind === 'onward' ? ground.onwardId : null,
+      foreignId: ground.kind === 'foreign' ? ground.foreignId : null,
       heard: heard && seals.seal(place(id), JSON.stringify(heard)),
     })
     .execute();
@@ -60,13 +61,11 @@ export async function readBodyGroundOutlines(
   return Map.groupBy(rows, ({ bodyCaseId }) => bodyCaseId);
 }
 
-/** The case that rests on this letter or this onward referral. */
-export async function bodyCaseOf(
-  tx: Tx,
-  of: { referralId: string } | { onwardId: string },
-): Promise<string | undefined> {
-  const [column, id] =
-    'referralId' in of ? (['referralId', of.referralId] as const) : (['onwardId', of.onwardId] as const);
+type GroundOf = { referralId: string } | { onwardId: string } | { foreignId: string };
+
+/** The case that rests on this letter, this onward referral or this referral of another system. */
+export async function bodyCaseOf(tx: Tx, of: GroundOf): Promise<string | undefined> {
+  const [[column, id]] = Object.entries(of) as [['referralId' | 'onwardId' | 'foreignId', string]];
   const row = await tx
     .selectFrom('bodyGround')
     .select('bodyCaseId')

@@ -45,7 +45,17 @@ export async function readExchanges(
   const rows = await tx
     .selectFrom('exchange')
     .leftJoin('exchangePartner', 'exchangePartner.id', 'exchange.partnerId')
-    .select(['exchange.id', 'direction', 'messageId', 'format', 'says', 'partnerId', 'referralId', 'outcome'])
+    .select([
+      'exchange.id',
+      'direction',
+      'messageId',
+      'format',
+      'says',
+      'partnerId',
+      'referralId',
+      'foreignId',
+      'outcome',
+    ])
     .select(['exchange.at', 'exchange.doneBy', 'exchangePartner.name as partnerName'])
     .select((eb) =>
       eb

@@ -1,2 +1,3 @@
 export * from './exchanges.ts';
+export * from './foreign.ts';
 export * from './partners.ts';

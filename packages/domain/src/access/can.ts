@@ -207,6 +207,11 @@ const rights = {
   /** Whose keys the region knows: nothing in it is of a person. */
   'partner.read': (_: Actor, s: BodySubject) => s.isOwnRegion,
   'partner.keep': (a: Actor, s: BodySubject) => s.isOwnRegion && has(a, 'regionalAdministrator'),
+  /** A referral of another system: by everybody who receives in the body that it is for. */
+  'foreign.receive': (a: Actor, s: InOrganisation) => home(a, s) && has(a, 'receiver'),
+  /** The same where a case rests on it that is entrusted to the case manager; to read, not to answer. */
+  'foreign.readEntrusted': (a: Actor, s: BodyCaseSubject) =>
+    has(a, 'caseManager') && s.caseManagerId === a.memberId && worksIn(a, s),
   /** Its own case on a child, of a body that works on children and does not only receive. */
   'bodyCase.open': (a: Actor, s: InOrganisation) =>
     home(a, s) && has(a, 'receiver') && worksOnChildren(a.organisationKind),

@@ -135,6 +135,11 @@ export const auditTypes = [
   'exchangesRead',
   'partnerAdded',
   'partnerEnded',
+  'foreignTakenIn',
+  'foreignRead',
+  'foreignReceived',
+  'foreignReturned',
+  'foreignStateMade',
   'bodyCaseOpened',
   'bodyCaseJoined',
   'bodyCasesListed',
@@ -210,6 +215,7 @@ export type AuditEvent = {
       | 'watchEntry'
       | 'assessment'
       | 'bodyCase'
+      | 'foreign'
       | 'measure'
       | 'onward'
       | 'request'

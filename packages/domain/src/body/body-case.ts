@@ -40,7 +40,8 @@ export type OutsideCircumstance = (typeof outsideCircumstances)[number];
 export type HeardOutside = { circumstance: OutsideCircumstance; from: string; words: string };
 
 /**
- * What a body's case rests on: a school's letter, what another body passed on, or what was heard outside Qorgan.
+ * What a body's case rests on: a school's letter, what another body passed on, a referral of another system, or what was
+ * heard outside Qorgan.
  * `receivedAt`: when it was before the body, whoever opened it when (ADR 0131).
  */
 export type BodyGround = {
@@ -52,6 +53,7 @@ export type BodyGround = {
 } & (
   | { kind: 'referral'; referralId: string; heard: null }
   | { kind: 'onward'; onwardId: string; heard: null }
+  | { kind: 'foreign'; foreignId: string; heard: null }
   | { kind: 'outside'; heard: HeardOutside }
 );
 

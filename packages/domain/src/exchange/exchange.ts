@@ -16,6 +16,7 @@ export const exchangeFaults = [
   'keyEnded',
   'keyOfOther',
   'notForUs',
+  'otherBody',
   'otherLetter',
   'bodySaysItself',
   'notNow',

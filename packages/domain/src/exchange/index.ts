@@ -1,1 +1,2 @@
 export * from './exchange.ts';
+export * from './foreign.ts';

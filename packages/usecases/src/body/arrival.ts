@@ -1,13 +1,23 @@
-import { bodyCaseOf, readCarriedChild, readOnwards } from '@qorgan/data';
-import { can, ok, refuse, type CarriedChild, type HeardOutside, type Result } from '@qorgan/domain';
+import { bodyCaseOf, holdExchange, readCarriedChild, readOnwards } from '@qorgan/data';
+import {
+  can,
+  ok,
+  refuse,
+  type CarriedChild,
+  type ForeignContent,
+  type HeardOutside,
+  type Result,
+} from '@qorgan/domain';
 import type { Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { findForeign } from '../exchange/foreign.ts';
 import { findReceived } from '../referral/inbox.ts';
 
 /** What a case is to rest on, as a form names it. */
 export type Arrived =
   | { kind: 'referral'; referralId: string }
   | { kind: 'onward'; onwardId: string }
+  | { kind: 'foreign'; foreignId: string }
   | { kind: 'outside'; heard: HeardOutside; receivedAt: Date; noticedAt: Date | null };
 
 /** The same, found and allowed. `bodyCaseId`: the case that rests on it already. */
@@ -16,6 +26,8 @@ export type ArrivalFound = {
   noticedAt: Date | null;
   concerns: readonly string[];
   child: CarriedChild | null;
+  /** The child as another system knows it: more than a letter of a school carries. */
+  told?: ForeignContent['child'];
   school: { id: string; name: { kk: string; ru: string; en: string } } | null;
   bodyCaseId: string | null;
 };
@@ -29,6 +41,8 @@ export async function findArrival(ctx: Context, desk: Desk, arrived: Arrived): P
       return referralArrived(ctx, desk, arrived.referralId);
     case 'onward':
       return onwardArrived(ctx, desk, arrived.onwardId);
+    case 'foreign':
+      return foreignArrived(ctx, desk, arrived.foreignId);
   }
 }
 
@@ -61,5 +75,21 @@ async function onwardArrived(ctx: Context, desk: Desk, id: string): Promise<Resu
       school: null,
     },
     bodyCaseId: (await bodyCaseOf(desk.tx, { onwardId: id })) ?? null,
+  });
+}
+
+/** Like a letter: confirmed by the body under its number first, and not given back. */
+async function foreignArrived(ctx: Context, desk: Desk, foreignId: string): Promise<Result<ArrivalFound>> {
+  await holdExchange(desk.tx, foreignId);
+  const found = await findForeign(ctx, desk, foreignId);
+  if (!found.ok) return found;
+  const { receivedAt, noticedAt, returned, receipt, child, kinds } = found.value;
+  const bodyCaseId = (await bodyCaseOf(desk.tx, { foreignId })) ?? null;
+  if (returned) return refuse({ kind: 'wrongState', is: 'returned', needs: 'received' });
+  if (!receipt) return refuse({ kind: 'wrongState', is: 'sent', needs: 'received' });
+  const { surname = '', given = '', patronymic = null, birthDate = null } = child ?? {};
+  return ok({
+    ...{ receivedAt, noticedAt, concerns: [], school: null, bodyCaseId, told: child },
+    child: { surname, given, patronymic, birthDate, classLabel: null, kinds },
   });
 }

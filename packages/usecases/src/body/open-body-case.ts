@@ -13,8 +13,8 @@ import { keepStanding, recordBodyFact } from './record-body-fact.ts';
 export type NewBodyCaseInput = { arrived: Arrived; kinds: readonly Kind[]; child: BodyChild };
 
 /**
- * Opens the body's own case on a child: on a letter whose receipt it confirmed, on what another body passed on, or on what
- * it heard outside Qorgan (4, 18). Its clocks run since the information was before the body, whoever opens it when. A letter
+ * Opens the body's own case on a child: on a letter whose receipt it confirmed, on what another body or another system
+ * passed on, or on what it heard outside Qorgan (4, 18). Its clocks run since the information was before the body, whoever opens it when. A letter
  * counts as accepted by it. Refused without a kind (`kindsNeeded`), for what has a case already, and for a receipt that
  * lies in the future.
  */
@@ -103,6 +103,8 @@ function onWhat(arrived: Arrived) {
       return { kind: arrived.kind, referralId: arrived.referralId, heard: null };
     case 'onward':
       return { kind: arrived.kind, onwardId: arrived.onwardId, heard: null };
+    case 'foreign':
+      return { kind: arrived.kind, foreignId: arrived.foreignId, heard: null };
     case 'outside':
       return { kind: arrived.kind, heard: arrived.heard };
   }

@@ -23,7 +23,7 @@ export const blankBodyChild: BodyChild = {
 /** Prepares the opening of a case from what came in. Nothing is shown that the body does not have already. */
 export const prepareBodyCase = (
   ctx: Context,
-  arrived: Extract<Arrived, { kind: 'referral' | 'onward' }>,
+  arrived: Extract<Arrived, { kind: 'referral' | 'onward' | 'foreign' }>,
   locale: Locale,
 ): Promise<Result<PreparedBodyCase>> =>
   act(ctx, async (desk) => {
@@ -31,7 +31,7 @@ export const prepareBodyCase = (
     if (!can(ctx.actor, 'bodyCase.open', { organisationId })) return refuse({ kind: 'notFound' });
     const found = await findArrival(ctx, desk, arrived);
     if (!found.ok) return found;
-    const { child: carried, school, bodyCaseId } = found.value;
+    const { child: carried, told, school, bodyCaseId } = found.value;
     const child: BodyChild = {
       ...blankBodyChild,
       ...(carried && {
@@ -42,9 +42,10 @@ export const prepareBodyCase = (
       }),
       schoolId: school?.id ?? null,
       schoolName: school && schoolAndClass(school.name[locale], carried?.classLabel ?? null),
+      ...told,
     };
     const hash = childHash(ctx.vault, organisationId, child);
-    const alike = carried
+    const alike = carried?.surname
       ? await readBodyCasesOfChild(desk.tx, desk.seals, { organisationId, childHash: hash })
       : [];
     return ok({

@@ -44,6 +44,7 @@ export const exportReferral = (
     await insertExchange(tx, {
       ...{ id: ctx.newId(), organisationId, direction: 'out', messageId: unsigned.messageId },
       ...{ format: unsigned.format, says: unsigned.state, partnerId: null, referralId, outcome: 'made' },
+      foreignId: null,
       ...{ sha256: digestOf(bytes), at: ctx.now, doneBy: memberId },
     });
     const subject = { type: 'referral', id: referralId } as const;

@@ -1,4 +1,20 @@
 export { exportReferral } from './export-referral.ts';
 export * from './partners.ts';
-export { takeExchangeFile, type AnswerNotTaken, type AnswerTaken } from './take-file.ts';
+export {
+  confirmForeign,
+  foreignArrivals,
+  foreignDocument,
+  giveForeignBack,
+  viewForeign,
+  type ForeignFound,
+  type ForeignListed,
+} from './foreign.ts';
+export { exportForeignState } from './foreign-state.ts';
+export {
+  takeExchangeFile,
+  type AnswerNotTaken,
+  type AnswerTaken,
+  type FileTaken,
+  type ForeignTaken,
+} from './take-file.ts';
 export * from './view-exchanges.ts';

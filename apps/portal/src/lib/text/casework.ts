@@ -85,6 +85,11 @@ export const caseworkText = texts({
     ru: 'Информация другого органа',
     en: 'Passed on by another body',
   },
+  fromSystem: {
+    kk: 'Басқа жүйенің жолдауы',
+    ru: 'Направление другой системы',
+    en: 'Referral of another system',
+  },
   heardFrom: {
     kk: (from: string) => `Порталдан тыс: ${from}`,
     ru: (from: string) => `Вне портала: ${from}`,

@@ -33,6 +33,31 @@ export const exchangeAuditText = {
     ru: 'Ключ внешней системы отключен',
     en: 'Key of an outside system ended',
   },
+  foreignTakenIn: {
+    kk: 'Басқа жүйенің жолдауы қабылданды',
+    ru: 'Принято направление другой системы',
+    en: 'Referral of another system taken in',
+  },
+  foreignRead: {
+    kk: 'Басқа жүйенің жолдауы қаралды',
+    ru: 'Просмотрено направление другой системы',
+    en: 'Referral of another system viewed',
+  },
+  foreignReceived: {
+    kk: 'Басқа жүйе жолдауының алынғаны расталды',
+    ru: 'Подтверждено получение направления другой системы',
+    en: 'Receipt of another system’s referral confirmed',
+  },
+  foreignReturned: {
+    kk: 'Басқа жүйенің жолдауы қайтарылды',
+    ru: 'Направление другой системы возвращено',
+    en: 'Referral of another system given back',
+  },
+  foreignStateMade: {
+    kk: 'Басқа жүйе жолдауының күйі файл түрінде алынды',
+    ru: 'Состояние направления другой системы выгружено файлом',
+    en: 'State of another system’s referral given out as a file',
+  },
   regionRead: {
     kk: 'Өңірдің көрсеткіштері қаралды',
     ru: 'Просмотрены показатели региона',

@@ -8,15 +8,25 @@ export const exchangePageText = texts({
     en: 'The format in which referrals are exchanged',
   },
   about: {
-    kk: 'Мектептің хаты мен оның күйі басқа жүйеге JSON құжаты ретінде беріледі, жүйенің жауабы да сондай құжат болып келеді. Бұл бет порталдың оқитын сызбасынан жасалған.',
-    ru: 'Письмо школы и его состояние передаются другой системе документом JSON, ее ответ приходит таким же документом. Страница сделана из той же схемы, по которой портал читает файлы.',
-    en: 'A school’s letter with its state goes to another system as a JSON document, and the answer of that system comes as one. This page is made from the schema by which the portal reads.',
+    kk: 'Мектептің хаты мен оның күйі басқа жүйеге JSON құжаты ретінде беріледі, жүйенің жауабы да сондай құжат болып келеді. Басқа жүйе органға жолдауын да осылай жібереді, оның күйін қайтарып алады. Бұл бет порталдың оқитын сызбасынан жасалған.',
+    ru: 'Письмо школы и его состояние передаются другой системе документом JSON, ее ответ приходит таким же документом. Так же другая система направляет что-либо органу и получает состояние своего направления. Страница сделана из той же схемы, по которой портал читает файлы.',
+    en: 'A school’s letter with its state goes to another system as a JSON document, and the answer of that system comes as one. In the same way another system sends a referral to a body and is told how it stands. This page is made from the schema by which the portal reads.',
   },
   schema: { kk: 'JSON Schema (2020-12)', ru: 'JSON Schema (2020-12)', en: 'JSON Schema (2020-12)' },
   referral: {
     kk: 'Жолдау: порталдан шығады',
     ru: 'Направление: выдает портал',
     en: 'A referral: the portal gives it out',
+  },
+  foreign: {
+    kk: 'Басқа жүйенің жолдауы: портал қабылдайды',
+    ru: 'Направление другой системы: принимает портал',
+    en: 'A referral of another system: the portal takes it',
+  },
+  state: {
+    kk: 'Сол жолдаудың күйі: порталдан шығады',
+    ru: 'Состояние такого направления: выдает портал',
+    en: 'How such a referral stands: the portal gives it out',
   },
   answer: {
     kk: 'Жауап: портал қабылдайды',

@@ -37,6 +37,27 @@ export const exchangeText = texts({
     ru: 'Ответ записан к письму:',
     en: 'The answer is written to the letter:',
   },
+  takenForeign: {
+    kk: 'Жолдау органның алдына түсті:',
+    ru: 'Направление принято и ждет органа:',
+    en: 'The referral lies before the body:',
+  },
+  toForeign: { kk: 'жолдауды ашу', ru: 'открыть направление', en: 'open the referral' },
+  bringBody: {
+    kk: 'Жауап немесе жолдау файлын енгізу',
+    ru: 'Загрузить ответ или направление',
+    en: 'Bring an answer or a referral',
+  },
+  bringBodyHint: {
+    kk: 'Басқа жүйенің осы органға арнаған жолдауы кіріс тізіміне түседі, мерзімдер осы сәттен есептеледі. Жүйенің хатқа жауабы сол жүйенің сөзі ретінде бір рет жазылады.',
+    ru: 'Направление другой системы для этого органа попадает во входящие, сроки считаются с этой минуты. Ответ системы записывается к письму один раз, как ее слова.',
+    en: 'A referral of another system to this body comes into the inbox, and time counts from this moment. An answer of the system is written to its letter once, as the word of that system.',
+  },
+  bodyId: {
+    kk: 'Органның порталдағы идентификаторы (recipient.id)',
+    ru: 'Идентификатор органа на портале (recipient.id)',
+    en: 'The id of this body on the portal (recipient.id)',
+  },
   toLetter: { kk: 'хатты ашу', ru: 'открыть письмо', en: 'open the letter' },
   list: { kk: 'Соңғы алмасулар', ru: 'Последние обмены', en: 'The latest exchanges' },
   none: { kk: 'Әзірге алмасу болған жоқ.', ru: 'Обменов пока не было.', en: 'Nothing was exchanged yet.' },
@@ -119,6 +140,7 @@ export const exchangeOutcome: Readonly<Record<ExchangeOutcome, Text>> = {
   keyUnknown: { kk: 'Кілт белгісіз', ru: 'Ключ неизвестен', en: 'Unknown key' },
   keyEnded: { kk: 'Кілт тоқтатылған', ru: 'Ключ отключен', en: 'Key ended' },
   keyOfOther: { kk: 'Басқа органның кілті', ru: 'Ключ другого органа', en: 'Key of another body' },
+  otherBody: { kk: 'Басқа органға арналған', ru: 'Для другого органа', en: 'For another body' },
   notForUs: { kk: 'Мұндай хат жоқ', ru: 'Такого письма нет', en: 'No such letter' },
   otherLetter: { kk: 'Хат нөмірі сәйкес емес', ru: 'Номер письма не сходится', en: 'Other letter number' },
   bodySaysItself: { kk: 'Орган өзі жауап берген', ru: 'Орган ответил сам', en: 'The body answers itself' },
@@ -146,16 +168,17 @@ export const exchangeFault: Readonly<Record<ExchangeFault, { kk: Say; ru: Say; e
     en: () => 'The file cannot be read as JSON. Choose the very file that the system gave out.',
   },
   notExchange: {
-    kk: () => 'Бұл хатқа жауап файлы емес: «format» өрісі танылмады.',
-    ru: () => 'Это не файл ответа на письмо: поле «format» не распознано.',
-    en: () => 'This is no file of an answer to a letter: its field “format” is not known.',
+    kk: () => 'Бұл жауап та, жолдау да емес: «format» өрісі танылмады.',
+    ru: () => 'Это не ответ и не направление: поле «format» не распознано.',
+    en: () => 'This is neither an answer nor a referral: its field “format” is not known.',
   },
   otherVersion: {
-    kk: (format) => `Файл портал білмейтін нұсқада (${format}). Жүйеден qorgan.answer/1 нұсқасын сұраңыз.`,
+    kk: (format) =>
+      `Мұндай құжат енгізілмейді (${format}). Жүйеден qorgan.answer/1 немесе qorgan.referral/2 сұраңыз.`,
     ru: (format) =>
-      `Файл в версии, которую портал не знает (${format}). Попросите у системы qorgan.answer/1.`,
+      `Такой документ не загружается (${format}). Попросите у системы qorgan.answer/1 или qorgan.referral/2.`,
     en: (format) =>
-      `The file has a version that this portal does not know (${format}). Ask for qorgan.answer/1.`,
+      `Such a document is not taken (${format}). Ask the system for qorgan.answer/1 or qorgan.referral/2.`,
   },
   invalid: {
     kk: (at) => `Файл сипаттамаға сай емес. Қате мына жерде: ${at || 'файлдың басында'}.`,
@@ -189,6 +212,11 @@ export const exchangeFault: Readonly<Record<ExchangeFault, { kk: Say; ru: Say; e
     ru: () => 'Письма, о котором говорит файл, здесь нет, или оно вам не открыто.',
     en: () => 'The letter that the file speaks of is not here, or not open to you.',
   },
+  otherBody: {
+    kk: () => 'Жолдау осы органға арналмаған: файлдағы recipient.id басқа органдікі.',
+    ru: () => 'Направление адресовано не этому органу: recipient.id в файле принадлежит другому.',
+    en: () => 'The referral is not for this body: recipient.id in the file is that of another.',
+  },
   otherLetter: {
     kk: () => 'Файлдағы хат нөмірі жіберілген хаттың нөміріне сай емес.',
     ru: () => 'Номер письма в файле не совпадает с номером отправленного.',
@@ -207,9 +235,9 @@ export const exchangeFault: Readonly<Record<ExchangeFault, { kk: Say; ru: Say; e
     en: () => 'Such an answer does not fit how the letter stands: what was not received cannot be done.',
   },
   timeWrong: {
-    kk: () => 'Жауаптың уақыты болашақта немесе хат жіберілгенге дейін тұр.',
-    ru: () => 'Время ответа в будущем или раньше отправки письма.',
-    en: () => 'The answer is dated in the future, or before the letter was sent.',
+    kk: () => 'Құжаттағы уақыт болашақта немесе хат жіберілгенге дейін тұр.',
+    ru: () => 'Время в документе в будущем или раньше отправки письма.',
+    en: () => 'A time in it lies in the future, or before the letter was sent.',
   },
   wordsMissing: {
     kk: () => 'Қайтару себебі сөзбен жазылуы керек, файлда ол жоқ.',
@@ -217,13 +245,14 @@ export const exchangeFault: Readonly<Record<ExchangeFault, { kk: Say; ru: Say; e
     en: () => 'This reason for giving a letter back needs words, and the file has none.',
   },
   takenBefore: {
-    kk: () => 'Бұл жауап бұрын жазылған. Екінші рет жазылмайды.',
-    ru: () => 'Этот ответ уже записан. Второй раз он не записывается.',
-    en: () => 'This answer was taken before. It is not written a second time.',
+    kk: () => 'Бұл құжат бұрын жазылған. Екінші рет жазылмайды.',
+    ru: () => 'Этот документ уже записан. Второй раз он не записывается.',
+    en: () => 'This document was taken before. It is not written a second time.',
   },
   referralNotTaken: {
-    kk: () => 'Бұл – жолдау, жауап емес. Мұнда тек жіберілген хаттарға жауап қабылданады.',
-    ru: () => 'Это направление, а не ответ. Здесь принимаются только ответы на отправленные письма.',
-    en: () => 'This is a referral and no answer. Only answers to letters that were sent are taken here.',
+    kk: () => 'Бұл – жолдау. Жолдауды органның қабылдаушы қызметкері енгізеді, мектеп тек жауапты енгізеді.',
+    ru: () =>
+      'Это направление. Его загружает сотрудник органа, который принимает; школа загружает только ответы.',
+    en: () => 'This is a referral. Those who receive in a body bring it; a school brings answers alone.',
   },
 };

@@ -1,5 +1,5 @@
 import { exchangeFileLimit } from '@qorgan/contract';
-import { takeExchangeFile, viewExchanges, type AnswerTaken } from '@qorgan/usecases';
+import { takeExchangeFile, viewExchanges, type AnswerNotTaken, type FileTaken } from '@qorgan/usecases';
 import { fail } from '@sveltejs/kit';
 import { found } from '#lib/server/answer.ts';
 import { exchangeFault, exchangeText } from '#lib/text/exchange.ts';
@@ -9,7 +9,11 @@ const megabytes = exchangeFileLimit / 1_000_000;
 
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
-  return { ...found(await viewExchanges(ctx)), megabytes, isBody: ctx.actor.roles.includes('receiver') };
+  const { roles, organisationId } = ctx.actor;
+  return {
+    ...found(await viewExchanges(ctx)),
+    ...{ megabytes, isBody: roles.includes('receiver'), organisationId },
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {
@@ -20,10 +24,13 @@ export const actions = {
     // One byte too many is enough to say so.
     const bytes = new Uint8Array(await file.slice(0, exchangeFileLimit + 1).arrayBuffer());
     const taken = found(await takeExchangeFile(locals.ctx(), bytes));
-    if (isTaken(taken)) return { taken };
-    const { outcome, detail, referralId } = taken;
-    return fail(422, { problem: exchangeFault[outcome][locals.locale](detail ?? ''), about: referralId });
+    if (!isTaken(taken)) {
+      const { outcome, detail, referralId } = taken;
+      return fail(422, { problem: exchangeFault[outcome][locals.locale](detail ?? ''), about: referralId });
+    }
+    return 'foreignId' in taken ? { takenForeign: taken.foreignId } : { takenLetter: taken.referralId };
   },
 } satisfies Actions;
 
-const isTaken = (answer: { outcome: string }): answer is AnswerTaken => answer.outcome === 'taken';
+const isTaken = (answer: FileTaken): answer is Exclude<FileTaken, AnswerNotTaken> =>
+  answer.outcome === 'taken';

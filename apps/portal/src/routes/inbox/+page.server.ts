@@ -1,6 +1,7 @@
 import {
   clockSilentSince,
   countNewReminders,
+  foreignArrivals,
   hasBodyDesk,
   inbox,
   measuresWaiting,
@@ -20,6 +21,8 @@ export const load = (async ({ locals }) => {
     withdrawn: await withdrawnFromInbox(locals.ctx()),
     onwards: await onwardArrivals(locals.ctx(), 'waiting'),
     taken: await onwardArrivals(locals.ctx(), 'taken'),
+    fromSystems: await foreignArrivals(locals.ctx(), 'waiting'),
+    settledOfSystems: await foreignArrivals(locals.ctx(), 'settled'),
     hasDesk: hasBodyDesk(locals.ctx()),
     reminders: hasBodyDesk(locals.ctx()) ? await countNewReminders(locals.ctx()) : 0,
     silentSince: hasBodyDesk(locals.ctx()) ? await clockSilentSince(locals.ctx()) : null,

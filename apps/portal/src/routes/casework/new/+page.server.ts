@@ -20,14 +20,16 @@ import { readTyped } from '#lib/server/forms/read-typed.ts';
 import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-type Written = Extract<Arrived, { kind: 'referral' | 'onward' }>;
+type Written = Extract<Arrived, { kind: 'referral' | 'onward' | 'foreign' }>;
 
 /** What the address names; null where something from outside the portal is written down. */
 function writtenAt({ url }: Pick<RequestEvent, 'url'>): Written | null {
   const referral = url.searchParams.get('referral');
   if (referral) return { kind: 'referral', referralId: knownId(referral) };
   const onward = url.searchParams.get('onward');
-  return onward ? { kind: 'onward', onwardId: knownId(onward) } : null;
+  if (onward) return { kind: 'onward', onwardId: knownId(onward) };
+  const foreign = url.searchParams.get('foreign');
+  return foreign ? { kind: 'foreign', foreignId: knownId(foreign) } : null;
 }
 
 export const load = (async (event) => {

@@ -1,0 +1,218 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { foreignState, signedBytes, type ForeignReferralDocument } from '@qorgan/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  appointCaseManager,
+  closeBodyCase,
+  joinBodyCase,
+  openBodyCase,
+  prepareBodyCase,
+  viewBodyCase,
+} from '../body/index.ts';
+import { openBodies, type Bodies } from '../testing/bodies.ts';
+import {
+  at,
+  brokenTrails,
+  everybody,
+  granted,
+  notFound,
+  openTown,
+  trailOf,
+  type Person,
+  type Town,
+} from '../testing/index.ts';
+import {
+  confirmForeign,
+  exportForeignState,
+  foreignArrivals,
+  foreignDocument,
+  giveForeignBack,
+  takeExchangeFile,
+  viewForeign,
+} from './index.ts';
+import { addPartner, endPartner } from './partners.ts';
+import { isSigned } from './sign-document.ts';
+
+let town: Town;
+let bodies: Bodies;
+const newKey = () => generateKeyPairSync('ed25519');
+let key: ReturnType<typeof newKey>;
+let partnerId: string;
+beforeAll(async () => {
+  town = await openTown();
+  bodies = await openBodies(town);
+  key = newKey();
+  const publicKey = publicOf(key);
+  // The register of the police sends to the guardianship body.
+  const partner = { bodyId: town.idOf.police, name: 'ЕРДР', publicKey };
+  partnerId = granted(await addPartner(town.as('regionalAdministrator', noon), partner)).id;
+});
+afterAll(async () => {
+  expect(await brokenTrails(town)).toEqual([]);
+  await town.database.close();
+});
+
+const noon = at('2026-11-19 12:00');
+const later = at('2026-11-19 12:30');
+const publicOf = ({ publicKey }: typeof key) => publicKey.export({ format: 'jwk' }).x!;
+const worker = (now = later) => town.as('guardianshipBody', now);
+
+type Unsigned = Omit<ForeignReferralDocument, 'signature'>;
+const document = (change: Partial<Unsigned> = {}): Unsigned => ({
+  ...{ format: 'qorgan.referral/2', messageId: crypto.randomUUID(), madeAt: noon.toISOString() },
+  sender: { name: 'Аудандық аурухана', contact: '+7 7172 00 00 00' },
+  recipient: { id: town.idOf.guardianshipBody },
+  referral: {
+    ...{ id: crypto.randomUUID(), number: '77-К', issuedOn: '2026-11-19', follows: null },
+    noticedAt: at('2026-11-19 09:00').toISOString(),
+  },
+  ...{ kinds: ['violence'], subject: 'Бала туралы', body: 'Баланың денесінде іздер бар.' },
+  child: {
+    ...{ surname: 'Қасымова', given: 'Дана', patronymic: null, birthDate: '2016-03-04', sex: 'female' },
+    ...{ address: 'Абай к-сі, 1', contact: null, school: '№ 5 мектеп, 3 «А»' },
+    parents: [{ relation: 'анасы', name: 'Қасымова Г.', phone: '+7 701 000 00 00' }],
+  },
+  ...change,
+});
+function signed(unsigned: object, by = key): Uint8Array {
+  const signature = { algorithm: 'Ed25519', publicKey: publicOf(by) } as const;
+  const value = sign(null, signedBytes({ ...unsigned, signature }), by.privateKey).toString('base64url');
+  return new TextEncoder().encode(JSON.stringify({ ...unsigned, signature: { ...signature, value } }));
+}
+const bring = async (bytes: Uint8Array, person: Person = 'guardianshipBody', now = noon) =>
+  granted(await takeExchangeFile(town.as(person, now), bytes));
+async function arrived(change: Partial<Unsigned> = {}): Promise<string> {
+  const taken = await bring(signed(document(change)));
+  if (!('foreignId' in taken)) throw new Error(JSON.stringify(taken));
+  return taken.foreignId;
+}
+const confirm = async (foreignId: string) =>
+  granted(await confirmForeign(worker(at('2026-11-19 12:10')), { foreignId, incomingNumber: '12-К' }));
+async function stateOf(foreignId: string) {
+  const { bytes } = granted(await exportForeignState(worker(), foreignId));
+  const said = foreignState.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  expect(isSigned(said)).toBe(true);
+  return said;
+}
+
+test('a referral of a known system lies before the body once, sealed, and its receivers read it', async () => {
+  const bytes = signed(document());
+  const taken = await bring(bytes);
+  if (!('foreignId' in taken)) throw new Error(JSON.stringify(taken));
+  const id = taken.foreignId;
+  expect(await bring(bytes)).toMatchObject({ outcome: 'takenBefore' });
+  // Another document about the same referral is no second arrival either.
+  const { referral } = JSON.parse(new TextDecoder().decode(bytes)) as Unsigned;
+  expect(await bring(signed(document({ referral })))).toMatchObject({ outcome: 'takenBefore' });
+
+  const listed = await foreignArrivals(worker(), 'waiting');
+  expect(listed.filter((one) => one.id === id)).toMatchObject([
+    { sender: 'Аудандық аурухана', system: 'ЕРДР', number: '77-К', receivedAt: noon },
+  ]);
+  expect(granted(await viewForeign(worker(), id))).toMatchObject({
+    ...{ state: 'sent', words: 'Баланың денесінде іздер бар.', child: { surname: 'Қасымова' } },
+  });
+  expect(granted(await foreignDocument(worker(), id)).bytes).toEqual(bytes);
+  const rows = await town.database.db.selectFrom('foreignReferral').selectAll().execute();
+  const dump = Buffer.concat(rows.flatMap((row) => [row.content, row.document]));
+  expect(dump.includes('Қасымова') || dump.includes('77-К')).toBe(false);
+
+  for (const person of everybody.filter((one) => one !== 'guardianshipBody')) {
+    expect(await viewForeign(town.as(person, later), id), person).toEqual(notFound);
+    expect(await exportForeignState(town.as(person, later), id), person).toEqual(notFound);
+    expect(await foreignArrivals(town.as(person, later), 'waiting'), person).toEqual([]);
+  }
+  const trail = (await trailOf(town, 'guardianshipBody')).map(({ type }) => type);
+  expect(trail).toEqual(expect.arrayContaining(['foreignTakenIn', 'exchangeRefused', 'foreignRead']));
+});
+
+test('a case of the body rests on it: its clocks run since it lay there, and the sender is told how it stands', async () => {
+  const foreignId = await arrived();
+  const on = { kind: 'foreign', foreignId } as const;
+  expect(await prepareBodyCase(worker(), on, 'kk')).toMatchObject({ refusal: { is: 'sent' } });
+  await confirm(foreignId);
+  const prepared = granted(await prepareBodyCase(worker(), on, 'kk'));
+  expect(prepared).toMatchObject({
+    child: { surname: 'Қасымова', sex: 'female', schoolName: '№ 5 мектеп, 3 «А»', schoolId: null },
+    kinds: ['violence'],
+  });
+  expect(prepared.child.parents).toHaveLength(1);
+
+  const opening = { arrived: on, kinds: prepared.kinds, child: prepared.child };
+  const { id, number } = granted(await openBodyCase(worker(), opening));
+  const { duties } = granted(await viewBodyCase(worker(), id));
+  const due = (duty: string) => duties.find((one) => one.id === duty)?.due;
+  expect(due('p12.1.upward')).toEqual({ kind: 'duration', at: at('2026-11-19 13:00') });
+  // The body whose system sent it heard first and owed the notices of paragraph 8 (ADR 0132).
+  expect(duties.filter((one) => one.id.startsWith('p8') && one.state !== 'notOwed')).toEqual([]);
+  expect(await giveForeignBack(worker(), { foreignId, why: 'wrongAddress', words: null })).toMatchObject({
+    refusal: { is: 'accepted' },
+  });
+
+  expect(await viewForeign(bodies.as('caseManager', later), foreignId)).toEqual(notFound);
+  const { memberId } = bodies.as('caseManager').actor;
+  const { revision } = granted(await viewBodyCase(worker(), id)).bodyCase;
+  const appointment = { bodyCaseId: id, revision, memberId, phone: '+7 7172 11 22 33' };
+  granted(await appointCaseManager(worker(), { ...appointment, at: later, lateReason: null }));
+  // Entrusted with the case, its manager reads what it rests on, and answers nothing.
+  expect(await viewForeign(bodies.as('caseManager', later), foreignId)).toMatchObject({ ok: true });
+  expect(await exportForeignState(bodies.as('caseManager', later), foreignId)).toEqual(notFound);
+
+  expect(await stateOf(foreignId)).toMatchObject({
+    about: { letterNumber: '77-К' },
+    recipient: { id: town.idOf.guardianshipBody },
+    state: 'accepted',
+    answers: [
+      { type: 'received', number: '12-К' },
+      { type: 'accepted', number: String(number) },
+    ],
+    caseManager: { name: 'Сынақов caseManager', phone: '+7 7172 11 22 33' },
+  });
+  const held = granted(await viewBodyCase(worker(), id)).bodyCase;
+  const closing = { bodyCaseId: id, revision: held.revision, reason: 'Бітті', whyOpen: 'Басқа органда' };
+  granted(await closeBodyCase(worker(at('2026-11-20 10:00')), closing));
+  expect((await stateOf(foreignId)).state).toBe('done');
+  const settled = await foreignArrivals(worker(), 'settled');
+  expect(settled.map((one) => one.id)).toContain(foreignId);
+});
+
+test('it joins the case of the same child, or goes back with a reason and opens none', async () => {
+  const first = await arrived();
+  await confirm(first);
+  const on = { kind: 'foreign', foreignId: first } as const;
+  const prepared = granted(await prepareBodyCase(worker(), on, 'kk'));
+  const { id } = granted(await openBodyCase(worker(), { ...prepared, arrived: on }));
+
+  const second = { kind: 'foreign', foreignId: await arrived() } as const;
+  await confirm(second.foreignId);
+  const { alike } = granted(await prepareBodyCase(worker(), second, 'kk'));
+  expect(alike.map((one) => one.id)).toContain(id);
+  granted(await joinBodyCase(worker(), { arrived: second, bodyCaseId: id }));
+  expect(granted(await viewBodyCase(worker(), id)).bodyCase.grounds).toHaveLength(2);
+
+  const third = await arrived();
+  const back = { foreignId: third, why: 'incomplete' as const };
+  expect(await giveForeignBack(worker(), { ...back, words: null })).toMatchObject({
+    refusal: { rule: 'returnWordsNeeded' },
+  });
+  granted(await giveForeignBack(worker(), { ...back, words: 'Мекенжайы жоқ' }));
+  expect(await stateOf(third)).toMatchObject({
+    state: 'returned',
+    answers: [{ type: 'returned', why: 'incomplete', words: 'Мекенжайы жоқ' }],
+  });
+  const returned = { kind: 'foreign', foreignId: third } as const;
+  expect(await prepareBodyCase(worker(), returned, 'kk')).toMatchObject({ refusal: { is: 'returned' } });
+});
+
+test('what is not for this body, from no known system, or brought by a school is refused and on record', async () => {
+  const stranger = newKey();
+  expect(await bring(signed(document(), stranger))).toMatchObject({ outcome: 'keyUnknown' });
+  const elsewhere = document({ recipient: { id: town.idOf.police } });
+  expect(await bring(signed(elsewhere))).toMatchObject({ outcome: 'otherBody' });
+  expect(await bring(signed(document()), 'head')).toMatchObject({ outcome: 'referralNotTaken' });
+  const tomorrow = at('2026-11-20 12:00').toISOString();
+  const early = document({ referral: { ...document().referral, noticedAt: tomorrow } });
+  expect(await bring(signed(early))).toMatchObject({ outcome: 'timeWrong' });
+  granted(await endPartner(town.as('regionalAdministrator', later), partnerId));
+  expect(await bring(signed(document()))).toMatchObject({ outcome: 'keyEnded' });
+});
