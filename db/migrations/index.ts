@@ -43,6 +43,7 @@ import * as reportsFromBodies from './2026-11-28T1200_reports-from-bodies.ts';
 import * as bodyAlarms from './2026-11-28T1202_body-alarms.ts';
 import * as keptPlans from './2026-11-28T1205_kept-plans.ts';
 import * as foreignReferrals from './2026-11-28T1206_foreign-referrals.ts';
+import * as rota from './2026-11-28T1208_rota.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1202_body-alarms': bodyAlarms,
   '2026-11-28T1205_kept-plans': keptPlans,
   '2026-11-28T1206_foreign-referrals': foreignReferrals,
+  '2026-11-28T1208_rota': rota,
 };

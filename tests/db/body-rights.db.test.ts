@@ -1,6 +1,7 @@
-import type { Database, Tx } from '@qorgan/data';
+import { inContext, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import type { Actor, SubjectOf } from '@qorgan/domain';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as town from './body-town.ts';
 import { bodyActions, type BodyAction } from './body-town.ts';
@@ -108,6 +109,17 @@ const probes: Record<BodyAction, Probe<Subject>> = {
     () => {
       const seen = { seenAt: new Date(0) };
       return done(tx.updateTable('reminder').set(seen).where('id', '=', reminderId).returning('id'));
+    },
+  ],
+  'rota.read': (tx) => [() => done(tx.selectFrom('rotaShift').select('id').where('id', '=', built.shiftId))],
+  'rota.keep': (tx, { memberId }, { organisationId }) => [
+    () => {
+      const row = town.rotaShiftRow(organisationId, town.receiverOf(built.people, 'body'), memberId);
+      return done(tx.insertInto('rotaShift').values(row).returning('id'));
+    },
+    () => {
+      const back = { takenBackAt: new Date(0), takenBackBy: memberId };
+      return done(tx.updateTable('rotaShift').set(back).where('id', '=', built.shiftId).returning('id'));
     },
   ],
   'bodyCase.approve': (tx, { memberId }, { planId, planVersionId, assessmentId, ...about }) => [
@@ -273,6 +285,20 @@ test.each(town.bodyPlaces)(
       });
   },
 );
+
+test('only somebody who receives in the body can be on duty there', async () => {
+  const { body: organisationId } = built.organisations;
+  const keeper = built.people.find(({ place, says }) => place === 'body' && says === 'administrator')!.actor;
+  const elsewhere = town.receiverOf(built.people, 'commission');
+  await inContext(database.db, { actor: keeper }, async (tx) => {
+    for (const memberId of [keeper.memberId, elsewhere]) {
+      const row = town.rotaShiftRow(organisationId, memberId, keeper.memberId);
+      await sql`savepoint part`.execute(tx);
+      await expect(tx.insertInto('rotaShift').values(row).execute()).rejects.toThrow('row-level security');
+      await sql`rollback to savepoint part`.execute(tx);
+    }
+  });
+});
 
 test('every action was both allowed to somebody and refused to somebody', () => {
   expect([...allowed.keys()].toSorted()).toEqual(bodyActions.toSorted());

@@ -19,6 +19,8 @@ export const bodyActions = [
   'bodyCase.work',
   'bodyCase.approve',
   'bodyCase.readReminder',
+  'rota.read',
+  'rota.keep',
   'assessment.work',
   'referral.readEntrusted',
   'onward.receive',
@@ -52,6 +54,8 @@ const kinds: Readonly<Record<BodyPlace, OrganisationKind>> = {
 export type BodyTown = {
   organisations: Readonly<Record<BodyPlace, string>>;
   people: { place: BodyPlace; says: string; actor: Actor }[];
+  /** Of somebody of the body who receives there. */
+  shiftId: string;
 };
 
 /** Somebody in every role in every organisation; in the body also the roles that go together in one seat. */
@@ -69,8 +73,19 @@ export async function buildBodyTown(db: Db): Promise<BodyTown> {
     const seats: Role[][] = [...roles.map((role) => [role]), ...(kinds[place] === 'school' ? [] : together)];
     for (const held of seats) people.push({ place, ...(await insertPerson(db, id, kinds[place], held)) });
   }
-  return { organisations, people };
+  const shift = rotaShiftRow(organisations.body, receiverOf(people, 'body'));
+  await db.insertInto('rotaShift').values(shift).execute();
+  return { organisations, people, shiftId: shift.id };
 }
+
+/** Somebody who receives in this place and has no other role. */
+export const receiverOf = (people: BodyTown['people'], place: BodyPlace): string =>
+  people.find((one) => one.place === place && one.says === 'receiver')!.actor.memberId;
+
+export const rotaShiftRow = (organisationId: string, memberId: string, recordedBy = memberId) => ({
+  ...{ id: randomUUID(), organisationId, memberId, fromAt: at, untilAt: new Date(at.getTime() + 1) },
+  ...{ recordedAt: at, recordedBy, takenBackAt: null, takenBackBy: null },
+});
 
 const together: Role[][] = [
   ['receiver', 'bodyHead'],

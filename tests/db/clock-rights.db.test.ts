@@ -30,6 +30,7 @@ const readable: Readonly<Record<string, string>> = {
     'id member_id organisation_id endpoint_hash content locale created_at ended_at ended_why',
   report:
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
+  rota_shift: 'id organisation_id member_id from_at until_at taken_back_at',
   wake_up: 'organisation_id about subject_id at',
   watch_entry:
     'id organisation_id concerns_head concerns responsible_id review_on contact_every contact_from contact_agreed ended_at',

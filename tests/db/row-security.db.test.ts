@@ -121,6 +121,7 @@ beforeAll(async () => {
     .insertInto('onwardReceipt')
     .values(body.onwardReceiptRow(onwardId, organisationId, memberId))
     .execute();
+  await db.insertInto('rotaShift').values(body.rotaShiftRow(recipientId, memberId)).execute();
   await db.insertInto('wakeUp').values(body.wakeUpRow(bodyCaseId, recipientId)).execute();
   const { foreignId } = await exchange.insertForeign(db, { organisationId: recipientId, memberId });
   await db

@@ -28,6 +28,7 @@ export * from './plan/index.ts';
 export * from './referral/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './rota/index.ts';
 export * from './sight/index.ts';
 export * from './track/index.ts';
 export * from './transfer/index.ts';

@@ -32,6 +32,19 @@ export type ReminderTable = {
 /** When the clock looks at something again; `at` is null where nothing of it can fall due any more. */
 export type WakeUpTable = { organisationId: string; about: AlarmSubject; subjectId: string; at: Date | null };
 
+/** When a member of a body is on duty. */
+export type RotaShiftTable = {
+  id: string;
+  organisationId: string;
+  memberId: string;
+  fromAt: Date;
+  untilAt: Date;
+  recordedAt: Date;
+  recordedBy: string;
+  takenBackAt: Date | null;
+  takenBackBy: string | null;
+};
+
 export type ReminderMailTable = {
   memberId: string;
   organisationId: string;

@@ -39,6 +39,7 @@ export * from './case/urgent-calls.ts';
 export * from './deadline/index.ts';
 export * from './report/commission-clock.ts';
 export * from './reminder/index.ts';
+export * from './rota/index.ts';
 export * from './kernel/index.ts';
 export * from './referral/correct-letter.ts';
 export * from './referral/letter-answers.ts';

@@ -26,6 +26,7 @@ export * from './register/index.ts';
 export * from './request/index.ts';
 export * from './reminder/index.ts';
 export * from './report/index.ts';
+export * from './rota/index.ts';
 export * from './sharing/index.ts';
 export * from './sight/index.ts';
 export * from './signing/index.ts';

@@ -120,6 +120,10 @@ const preparesRequest = (actor: Actor, subject: RequestSubject) =>
 const sits = (actor: Actor, subject: InOrganisation) =>
   home(actor, subject) && has(actor, 'receiver') && actor.organisationKind === 'commission';
 
+/** In one's own organisation, where it is a body that receives. */
+const isBody = (actor: Actor, subject: InOrganisation) =>
+  home(actor, subject) && !inSchool(actor) && actor.organisationKind !== 'educationDepartment';
+
 /** Those who lead the school that a pupil's file is offered to. */
 const takesOver = (actor: Actor, subject: TransferSubject) =>
   subject.toId === actor.organisationId &&
@@ -239,6 +243,11 @@ const rights = {
   /** Sittings of the commission and its rule of quorum; each case on the agenda by `bodyCase.read` besides. */
   'sitting.read': (a: Actor, s: InOrganisation) => sits(a, s),
   'sitting.write': (a: Actor, s: InOrganisation) => sits(a, s),
+  /** Who of a body is on duty when; it says nothing of a child. */
+  'rota.read': (a: Actor, s: InOrganisation) =>
+    isBody(a, s) && has(a, 'receiver', 'caseManager', 'bodyHead', 'administrator'),
+  /** By the head of the body, who answers for it, and by whoever manages its people. */
+  'rota.keep': (a: Actor, s: InOrganisation) => isBody(a, s) && has(a, 'bodyHead', 'administrator'),
   /** How the duties of the region's schools and bodies stand: numbers, and nobody's name. */
   'region.read': (a: Actor, s: BodySubject) =>
     s.isOwnRegion &&

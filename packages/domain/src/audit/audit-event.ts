@@ -14,6 +14,8 @@ export const auditTypes = [
   'deputyTermChanged',
   'absenceRecorded',
   'absenceEnded',
+  'shiftsEntered',
+  'shiftWithdrawn',
   'rosterImported',
   'pupilsSearched',
   'reportCreated',

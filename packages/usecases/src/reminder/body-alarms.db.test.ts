@@ -9,6 +9,7 @@ import {
   sendOnward,
   viewBodyCase,
 } from '../body/index.ts';
+import { enterShifts } from '../rota/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
 import { brokenTrails, trailOf } from '../testing/index.ts';
 import { at, granted, openTown, type Town } from '../testing/town.ts';
@@ -104,6 +105,25 @@ test('order-2026/12.1: an hour that runs on a Friday night alarms every receiver
   for (const person of ['commission', 'police', 'head', 'administrator'] as const)
     expect(await myReminders(town.as(person, at('2026-11-23 09:00'))), person).toEqual([]);
   expect(await myReminders(bodies.as('caseManager', at('2026-11-23 09:00')))).toEqual([]);
+});
+
+test('whoever is on duty is alarmed on a night before a holiday, then everybody; in a gap everybody at once', async () => {
+  const keeper = bodies.as('bodyHead', at('2026-12-14 09:00'));
+  const onDuty = town.as('guardianshipBody').actor.memberId;
+  const hours = { kind: 'offHours' } as const;
+  // From Tuesday evening over Independence Day, which is a Wednesday, to Thursday morning.
+  const holiday = { memberId: onDuty, from: '2026-12-15', until: '2026-12-16', hours } as const;
+  expect(granted(await enterShifts(keeper, holiday))).toEqual({ count: 1 });
+
+  const during = await opened('2026-12-15 22:30');
+  const after = await opened('2026-12-17 22:30');
+  for (const now of ['2026-12-15 23:00', '2026-12-15 23:15', '2026-12-17 23:00']) await strike(now);
+  expect(await told(during, 'p12.1.upward')).toEqual([
+    '2026-12-15 23:00 half: receiver',
+    '2026-12-15 23:15 unanswered: bodyHead, receiver',
+    '2026-12-17 08:00 morning: bodyHead, receiver',
+  ]);
+  expect(await told(after, 'p12.1.upward')).toEqual(['2026-12-17 23:00 half: bodyHead, receiver']);
 });
 
 test('what is done drops out, also between falling due and being delivered, and what is closed is never looked at again', async () => {

@@ -1,9 +1,19 @@
-import { inContext, readStaff, readWoken, sleepUntil, takeWoken, type Tx, type WakeUp } from '@qorgan/data';
+import {
+  inContext,
+  readShifts,
+  readStaff,
+  readWoken,
+  sleepUntil,
+  takeWoken,
+  type Tx,
+  type WakeUp,
+} from '@qorgan/data';
 import {
   bodyReminded,
   dayOf,
   latestReminder,
   nextReminderAt,
+  onDutyAt,
   type SchoolClock,
   type StaffSeat,
 } from '@qorgan/domain';
@@ -17,6 +27,7 @@ import { aboutNothing, writeReminders, type Fallen } from './write-reminders.ts'
 const atOnce = 200;
 /** Whatever is waited for, at least once a day the clock looks: the calendar or the people may have changed. */
 const longestSleep = 24 * 60 * 60_000;
+const aMoment = (now: Date) => new Date(now.getTime() + 1);
 const tomorrow = (now: Date) => new Date(now.getTime() + longestSleep);
 
 /**
@@ -74,7 +85,8 @@ async function look(tx: Tx, house: House, organisationId: string, woken: readonl
     await bodyDutiesNow(tx, seals, clock, { organisationKind, ids }),
     ({ file }) => file.id,
   );
-  const people = { staff, onDuty: new Set<string>(), day: dayOf(house.now) };
+  const shifts = await readShifts(tx, organisationId, { from: house.now, until: aMoment(house.now) });
+  const people = { staff, onDuty: onDutyAt(shifts, house.now), day: dayOf(house.now) };
   return woken.map((wakeUp) => {
     const open = duties.get(wakeUp.subjectId) ?? [];
     const next = open.map((duty) => nextReminderAt(duty, clock, house.now)).filter((at) => at !== null);

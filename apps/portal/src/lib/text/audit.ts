@@ -34,6 +34,8 @@ export const auditText = texts<Record<AuditType, Record<'kk' | 'ru' | 'en', stri
   },
   absenceRecorded: { kk: 'Болмайтын күндері жазылды', ru: 'Записано отсутствие', en: 'Absence recorded' },
   absenceEnded: { kk: 'Болмау мерзімі аяқталды', ru: 'Отсутствие окончено', en: 'Absence ended' },
+  shiftsEntered: { kk: 'Кезекшілік енгізілді', ru: 'Дежурства внесены', en: 'Shifts entered' },
+  shiftWithdrawn: { kk: 'Кезекшілік алып тасталды', ru: 'Дежурство снято', en: 'Shift taken back' },
   rosterImported: { kk: 'Оқушылар тізімі енгізілді', ru: 'Список учеников загружен', en: 'Roster imported' },
   pupilsSearched: { kk: 'Оқушы ізделді', ru: 'Поиск ученика', en: 'Pupils searched' },
   reportCreated: { kk: 'Хабарлама жіберілді', ru: 'Сообщение отправлено', en: 'Report filed' },

@@ -254,6 +254,21 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the dates.',
   },
+  shiftTooLong: {
+    kk: 'Бірден екі айдан артық кезекшілік енгізілмейді.',
+    ru: 'За один раз вносят дежурства не больше чем на два месяца.',
+    en: 'Shifts for two months at most are entered at once.',
+  },
+  shiftInPast: {
+    kk: 'Бұл күндер өтіп кетті. Күндерді тексеріңіз.',
+    ru: 'Эти дни уже прошли. Проверьте даты.',
+    en: 'These days are past. Check the dates.',
+  },
+  noReceiver: {
+    kk: 'Кезекшілікке осы ұйымда хат қабылдайтын қызметкер ғана қойылады.',
+    ru: 'Дежурить может только сотрудник, который в этой организации принимает письма.',
+    en: 'Only somebody who receives letters at this body can be on duty.',
+  },
   dayNotKept: {
     kk: 'Бұл жылдың күнтізбесі порталда жоқ. Күнін тексеріңіз.',
     ru: 'Календаря этого года в портале нет. Проверьте дату.',

@@ -7,6 +7,7 @@ import {
   measuresWaiting,
   onwardArrivals,
   readsRegion,
+  readsRota,
   sitsHere,
   withdrawnFromInbox,
 } from '@qorgan/usecases';
@@ -28,6 +29,7 @@ export const load = (async ({ locals }) => {
     silentSince: hasBodyDesk(locals.ctx()) ? await clockSilentSince(locals.ctx()) : null,
     measures: await measuresWaiting(locals.ctx()),
     readsRegion: readsRegion(locals.ctx()),
+    readsRota: readsRota(locals.ctx()),
     sits: sitsHere(locals.ctx()),
   };
 }) satisfies PageServerLoad;

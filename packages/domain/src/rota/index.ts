@@ -1,0 +1,2 @@
+export * from './shift.ts';
+export * from './time-span.ts';

@@ -1,0 +1,2 @@
+export * from './keep-rota.ts';
+export * from './view-rota.ts';
