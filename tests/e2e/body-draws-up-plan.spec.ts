@@ -87,6 +87,7 @@ test('a body draws up a plan, its head signs it, a centre and a school report, a
   await page.getByLabel('Тұратын мекенжайы').fill('Наурыз көшесі, 4');
   await button(page, 'Сақтау').click();
   await expect(page.getByRole('main')).toContainText('кемінде бір іс-шара');
+  await expect(page.getByRole('main')).toContainText('Балаға психологиялық көмек қажет.');
 
   const centre = 'Көкжиек қаласының психологиялық қолдау орталығы';
   const school = '«№ 7 жалпы орта білім беретін мектеп» КММ';

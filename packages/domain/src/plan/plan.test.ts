@@ -98,6 +98,13 @@ describe('changing a draft', () => {
       plan({ agreement: null, reason: 'Мектеп ауысты' }),
     );
   });
+  test.each([
+    ['begun after the one it rested on', '2026-07-01', { from: '2026-07-01', until: '2026-07-02' }],
+    ['the one it rested on', '2026-06-16', { from: '2026-06-16', until: '2026-06-17' }],
+  ] as const)('a further version rests on the newest assessment: %s', (_why, on, assessed) => {
+    const basis = { ...{ assessmentId: 'a', version: 2, words: {} }, on, approvedOn: '2026-07-02' } as const;
+    expect(nextPlanContent(plan(), 'Мектеп ауысты', basis).assessed).toEqual(assessed);
+  });
 });
 
 test('the version in force is the last that was signed; the draft is the one that was not', () => {

@@ -1,5 +1,6 @@
 import type { AssistanceId, IsoDate } from '@qorgan/statute';
 import type { MeasureNamed } from './measure.ts';
+import type { PlanBasis } from './plan-basis.ts';
 
 type InThree = Readonly<Record<'kk' | 'ru' | 'en', string>>;
 export type Period = { from: IsoDate; until: IsoDate };
@@ -73,9 +74,20 @@ export const approvedVersion = ({ versions }: Pick<Plan, 'versions'>): PlanVersi
 export const draftVersion = ({ versions }: Pick<Plan, 'versions'>): PlanVersion | undefined =>
   versions.findLast(({ approvedAt }) => approvedAt === null);
 
-/** A further version starts from the one in force, with its own reason; a parent has to agree with it anew. */
-export const nextPlanContent = (content: PlanContent, reason: string): PlanContent => ({
+/**
+ * A further version starts from the one in force, with its own reason; a parent has to agree with it anew. Where the child
+ * was assessed anew since then, it rests on that.
+ */
+export const nextPlanContent = (
+  content: PlanContent,
+  reason: string,
+  basis: PlanBasis | null = null,
+): PlanContent => ({
   ...content,
+  assessed:
+    basis && (content.assessed === null || basis.on > content.assessed.until)
+      ? { from: basis.on, until: basis.approvedOn }
+      : content.assessed,
   agreement: null,
   reason,
 });

@@ -1,10 +1,20 @@
-import { approvedVersion, draftVersion, type BodyChild, type PlanClosing } from '@qorgan/domain';
+import {
+  approvedVersion,
+  draftVersion,
+  type BodyChild,
+  type FieldWriting,
+  type PlanClosing,
+} from '@qorgan/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { act } from '../act.ts';
+import {
+  approveAssessment,
+  beginAssessment,
+  signAssessment,
+  viewAssessment,
+  writeSection,
+} from '../assessment/index.ts';
 import { appointCaseManager } from '../body/entrust-case.ts';
-import { heldBodyCase } from '../body/held-body-case.ts';
 import { openBodyCase } from '../body/open-body-case.ts';
-import { recordBodyFact } from '../body/record-body-fact.ts';
 import type { Context } from '../context.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
 import {
@@ -14,6 +24,7 @@ import {
   granted,
   notFound,
   openTown,
+  recordOf,
   trailOf,
   type Town,
 } from '../testing/index.ts';
@@ -75,13 +86,31 @@ async function appoint(bodyCaseId: string, { actor }: Context, phone = '+7 727 1
   granted(await appointCaseManager(leader(at('2026-11-19 11:00')), { bodyCaseId, revision, ...given }));
 }
 
-const assess = (bodyCaseId: string) =>
-  act(leader(at('2026-11-20 10:00')), async (desk) => {
-    const held = granted(await heldBodyCase(leader(), desk, { bodyCaseId }));
-    const content = { kind: 'assessmentApproved', assessmentId: crypto.randomUUID() } as const;
-    const fact = { content, at: at('2026-11-20 10:00'), lateReason: 'Отбасы үйде болмады' };
-    return granted(await recordBodyFact(leader(at('2026-11-20 10:00')), desk, held, fact));
-  });
+/** The initial assessment, written on one day and approved on the next. */
+async function assess(bodyCaseId: string): Promise<void> {
+  const [first, next] = [leader(at('2026-11-19 16:00')), leader(at('2026-11-20 10:00'))];
+  granted(await beginAssessment(first, { bodyCaseId, reason: null }));
+  const { surname, given, patronymic, sex } = child;
+  const writings: FieldWriting[] = [
+    {
+      ...{ fieldId: 'a1.child', base: null },
+      content: { kind: 'child', child: { surname, given, patronymic, sex, birthDate: '2014-03-02' } },
+    },
+    {
+      ...{ fieldId: 'a1.assessors', base: null },
+      content: { kind: 'assessors', assessors: [{ surname, given, patronymic, position: 'маман' }] },
+    },
+    {
+      ...{ fieldId: 'a1.s6', base: null },
+      content: { kind: 'words', words: 'Психолог керек.', adopted: null },
+    },
+  ];
+  granted(await writeSection(first, { bodyCaseId, writings }));
+  const seenBy = async (ctx: Context) => granted(await viewAssessment(ctx, { bodyCaseId })).fingerprint;
+  granted(await signAssessment(first, { bodyCaseId, seen: await seenBy(first) }));
+  const lateReason = 'Отбасы үйде болмады';
+  granted(await approveAssessment(next, { bodyCaseId, seen: await seenBy(next), lateReason }));
+}
 
 const seen = async (bodyCaseId: string, by = manager()) => granted(await viewPlan(by, bodyCaseId));
 const atNow = async (bodyCaseId: string) => ({
@@ -133,11 +162,14 @@ describe('order-2026/22: drawing up a plan', () => {
   test('it begins with what the case says and names what is missing', async () => {
     const id = await openedCase();
     granted(await startPlan(manager(day), { bodyCaseId: id }));
-    const { plan, gaps } = await seen(id);
+    const { plan, gaps, basis } = await seen(id);
     expect(draftVersion(plan!)!.content).toMatchObject({
       ...{ contact: child.contact, address: child.address },
-      assessed: { from: '2026-11-20', until: '2026-11-20' },
+      assessed: { from: '2026-11-19', until: '2026-11-20' },
     });
+    // What the assessment concluded is shown beside it, and that it was is on record.
+    expect(basis).toMatchObject({ version: 1, words: { 'a1.s6': 'Психолог керек.' } });
+    expect(await recordOf(town, 'guardianshipBody', id)).toContain('assessmentRead');
     expect(gaps).toEqual(['period', 'measures', 'agreement']);
     expect(await startPlan(manager(day), { bodyCaseId: id })).toEqual(broken('alreadySo'));
     expect(await approvePlan(leader(day), await atNow(id))).toMatchObject(broken('planIncomplete'));
@@ -146,6 +178,7 @@ describe('order-2026/22: drawing up a plan', () => {
   test('it is signed on the basis of an assessment, and by the head of the body alone', async () => {
     const id = await openedCase(false);
     await written(id);
+    expect((await seen(id)).basis).toBeNull();
     expect(await approvePlan(leader(day), await atNow(id))).toMatchObject(broken('planIncomplete'));
     await assess(id);
     expect(await approvePlan(manager(day), await atNow(id))).toEqual(notFound);

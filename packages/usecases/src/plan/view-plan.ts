@@ -6,6 +6,7 @@ import {
   planGapsOf,
   planProgress,
   type Plan,
+  type PlanBasis,
   type PlanGap,
   type ProgressRow,
   type Result,
@@ -15,10 +16,13 @@ import { readableBodyCase, type HeldBodyCase } from '../body/held-body-case.ts';
 import type { Context } from '../context.ts';
 import { draftOf } from './held-plan.ts';
 import { wasAssessed } from './approve-plan.ts';
+import { planBasis } from './plan-basis.ts';
 import { drawsUpPlan } from './write-plan.ts';
 
 export type PlanView = {
   bodyCase: HeldBodyCase;
+  /** The approved assessment it rests on, where whoever looks may see it; null on paper, which does not quote it. */
+  basis: PlanBasis | null;
   /** The living plan, or the last that was closed; null before there is one. */
   plan: Plan | null;
   /** Plans of the case that were closed before this one, the first first. */
@@ -43,7 +47,15 @@ export const viewPlan = (ctx: Context, bodyCaseId: string): Promise<Result<PlanV
     const found = await readableBodyCase(ctx, desk, bodyCaseId);
     if (!found.ok) return found;
     await desk.record({ type: 'planRead', subject: { type: 'bodyCase', id: bodyCaseId } });
-    return ok(await planViewOf(ctx, desk, found.value));
+    const view = await planViewOf(ctx, desk, found.value);
+    const basis = view.isOurs ? await planBasis(ctx, desk, found.value) : null;
+    if (basis)
+      await desk.record({
+        type: 'assessmentRead',
+        subject: { type: 'bodyCase', id: bodyCaseId },
+        details: { assessment: basis.assessmentId, version: basis.version },
+      });
+    return ok({ ...view, basis });
   });
 
 /** The same inside a transaction that put the look on record already. */
@@ -56,7 +68,7 @@ export async function planViewOf(ctx: Context, desk: Desk, bodyCase: HeldBodyCas
   const assessed = wasAssessed(bodyCase);
   const bodies = await readBodies(desk.tx, bodyCase.organisationId);
   return {
-    ...{ bodyCase, plan, measures, wasAssessed: assessed },
+    ...{ bodyCase, plan, measures, wasAssessed: assessed, basis: null },
     earlier: plans.slice(0, -1),
     progress: planProgress(
       inForce.map(({ content, ...one }) => ({ ...one, help: content.help })),

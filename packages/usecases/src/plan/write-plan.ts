@@ -2,8 +2,8 @@ import { insertPlan, insertPlanVersion, readBodies, readPlans, turnPlan } from '
 import {
   approvedVersion,
   bodyDutiesOf,
-  breaks,
   dayOf,
+  breaks,
   nextPlanContent,
   ok,
   refuse,
@@ -12,6 +12,7 @@ import {
   withPlanLine,
   withoutPlanLine,
   type Agreement,
+  type PlanBasis,
   type PlanContent,
   type PlanLine,
   type Result,
@@ -20,6 +21,7 @@ import { act, type Desk } from '../act.ts';
 import { heldBodyCase, type HeldBodyCase } from '../body/held-body-case.ts';
 import type { Context } from '../context.ts';
 import { changeDraft, draftOf, heldPlan, type PlanAt } from './held-plan.ts';
+import { planBasis } from './plan-basis.ts';
 
 /** Whether this body draws up the plan of this case (22, 2.2; ADR 0017). */
 export const drawsUpPlan = (
@@ -43,18 +45,17 @@ export const startPlan = (ctx: Context, { bodyCaseId }: { bodyCaseId: string }):
     if (before.some(({ closing }) => closing === null)) return breaks('alreadySo');
     const id = ctx.newId();
     await insertPlan(desk.tx, { id, bodyCaseId, organisationId: bodyCase.organisationId });
-    await draftVersion(ctx, desk, { planId: id, bodyCaseId, version: 1, content: firstContent(bodyCase) });
+    const content = firstContent(bodyCase, await planBasis(ctx, desk, bodyCase));
+    await draftVersion(ctx, desk, { planId: id, bodyCaseId, version: 1, content });
     return ok(undefined);
   });
 
-function firstContent({ child, facts }: HeldBodyCase): PlanContent {
-  const approved = facts.findLast(({ content }) => content.kind === 'assessmentApproved');
-  const on = approved && dayOf(approved.at);
+function firstContent({ child }: HeldBodyCase, basis: PlanBasis | null): PlanContent {
   const [parent] = child.parents;
   return {
     contact: child.contact ?? [parent?.name, parent?.phone].filter(Boolean).join(', '),
     address: child.address ?? '',
-    assessed: on ? { from: on, until: on } : null,
+    assessed: basis && { from: basis.on, until: basis.approvedOn },
     ...{ period: null, notes: '', lines: [], agreement: null, reason: null },
   };
 }
@@ -74,7 +75,7 @@ export const startPlanVersion = (
     if (!(await turnPlan(desk.tx, plan))) return refuse({ kind: 'changedMeanwhile' });
     await draftVersion(ctx, desk, {
       ...{ planId: plan.id, bodyCaseId: at.bodyCaseId, version: inForce.version + 1 },
-      content: nextPlanContent(inForce.content, reason),
+      content: nextPlanContent(inForce.content, reason, await planBasis(ctx, desk, held.value.bodyCase)),
     });
     return ok(undefined);
   });

@@ -21,6 +21,21 @@ export const planText = texts({
     ru: 'План составляется на основе первичной оценки ситуации ребенка по форме приложения 2.',
     en: 'The plan is drawn up on the basis of the initial assessment, in the form of Annex 2.',
   },
+  basisTitle: {
+    kk: 'Бастапқы бағалау не көрсетті',
+    ru: 'Что показала первичная оценка',
+    en: 'What the initial assessment found',
+  },
+  basisOf: {
+    kk: (version: number, day: string) => `${version}-нұсқа, ${day} бекітілді`,
+    ru: (version: number, day: string) => `Версия ${version}, утверждена ${day}`,
+    en: (version: number, day: string) => `Version ${version}, approved on ${day}`,
+  },
+  basisAll: {
+    kk: 'Бағалаудың басқа бөлімдері',
+    ru: 'Остальные разделы оценки',
+    en: 'The other sections of the assessment',
+  },
   notAssessed: {
     kk: 'Бастапқы бағалау әлі бекітілмеген. Жоспарды дайындай беруге болады, бірақ оған бағалау бекітілген соң ғана қол қойылады.',
     ru: 'Первичная оценка еще не утверждена. План можно готовить, но подписать его можно только после утверждения оценки.',

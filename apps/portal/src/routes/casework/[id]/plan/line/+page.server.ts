@@ -27,7 +27,14 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const kept = line ? typedLine(line) : blankLine(dayOf(event.locals.now));
   return {
-    ...{ bodyCase: view.bodyCase, bodies: view.bodies, lineId: line?.id ?? null, help, revision },
+    ...{
+      bodyCase: view.bodyCase,
+      bodies: view.bodies,
+      basis: view.basis,
+      lineId: line?.id ?? null,
+      help,
+      revision,
+    },
     typed: held ? readTyped(held, kept) : kept,
   };
 }) satisfies PageServerLoad;
