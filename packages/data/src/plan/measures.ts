@@ -59,6 +59,7 @@ export async function withdrawMeasure(tx: Tx, id: string, by: { at: Date; member
 
 type Filter =
   | { id: string }
+  | { ids: readonly string[] }
   | { planId: string }
   | { bodyCaseId: string }
   | { recipientId: string; which: 'open' | 'settled'; limit: number };
@@ -71,12 +72,14 @@ const lastStep = sql<string | null>`(select r.step from measure_report r where r
  * day. Opened with the keys of the bodies that prescribed them.
  */
 export async function readMeasures(tx: Tx, vault: Vault, filter: Filter): Promise<MeasureListed[]> {
+  if ('ids' in filter && filter.ids.length === 0) return [];
   let query = tx
     .selectFrom('measure as m')
     .innerJoin('organisation as o', 'o.id', 'm.organisationId')
     .selectAll('m')
     .select(['o.nameKk', 'o.nameRu', 'o.nameEn']);
   if ('id' in filter) query = query.where('m.id', '=', filter.id);
+  else if ('ids' in filter) query = query.where('m.id', 'in', [...filter.ids]);
   else if ('planId' in filter) query = query.where('m.planId', '=', filter.planId).orderBy('m.number');
   else if ('bodyCaseId' in filter)
     query = query.where('m.bodyCaseId', '=', filter.bodyCaseId).orderBy('m.assignedAt').orderBy('m.number');

@@ -60,6 +60,7 @@ export const rules = [
   'shiftInPast',
   'noReceiver',
   'alreadySo',
+  'entryOpenToMore',
   'hoursBackwards',
   'sharedWithConcerned',
   'supportPageNeeded',

@@ -6,7 +6,14 @@ import { addDays } from '../kernel/day.ts';
 import { watchBoard } from './board.ts';
 import { contactDue, planAfter, standingContacts, type WatchContact } from './contact.ts';
 import { groundIds, groundWords, isInGroup } from './ground.ts';
-import { measureDue, measuresOf, type SchoolMeasure } from './measure.ts';
+import {
+  entrustedIn,
+  isGone,
+  measureDue,
+  measuresOf,
+  type EntrustedMeasure,
+  type SchoolMeasure,
+} from './measure.ts';
 import { answeredUpTo } from './put-forward.ts';
 import {
   groundsOf,
@@ -149,12 +156,39 @@ test('a measure of a plan is open until it is done, and again when that is taken
   const named = record({ kind: 'measureNamed', ...measure });
   const later = record({ kind: 'measureNamed', ...measure, until: '2026-12-10' });
   const done = record({ kind: 'measureDone', measure: named.id, words: 'Өтті' }, '2026-11-30');
-  expect(measureDue(measuresOf([later, named]))).toBe('2026-12-01');
-  expect(measuresOf([later, named, done]).map(({ recordId }) => recordId)).toEqual([later.id, named.id]);
-  expect(measuresOf([named, done])[0]!.done).toMatchObject({ on: '2026-11-30', words: 'Өтті' });
+  expect(measureDue(measuresOf([later, named], []))).toBe('2026-12-01');
+  expect(measuresOf([later, named, done], []).map(({ recordId }) => recordId)).toEqual([later.id, named.id]);
+  expect(measuresOf([named, done], [])[0]!.done).toMatchObject({ on: '2026-11-30', words: 'Өтті' });
   const takenBack = record({ kind: 'withdrawn', reason: 'x' }, '2026-11-30', done.id);
-  expect(measureDue(measuresOf([named, done, takenBack]))).toBe('2026-12-01');
-  expect(measureDue(measuresOf([named, done]))).toBeNull();
+  expect(measureDue(measuresOf([named, done, takenBack], []))).toBe('2026-12-01');
+  expect(measureDue(measuresOf([named, done], []))).toBeNull();
+});
+
+test('a measure taken over from the desk stands as it was reported there, and is due as it is due there', () => {
+  const named = record({
+    ...{ kind: 'measureNamed', help: null, what: 'Қосымша сабақ', plan: '№ 5', measureId: 'm' },
+    ...{ from: '2026-11-20', until: '2026-12-01' },
+  });
+  const own = record({
+    ...{ kind: 'measureNamed', help: 'assistance.psychological', what: 'Сабақ', plan: '№ 5' },
+    ...{ from: '2026-11-20', until: '2026-12-05' },
+  });
+  const content = {} as EntrustedMeasure['content'];
+  const here = (reports: readonly object[]) => [
+    { id: 'm', dueOn: '2026-12-10', content, reports } as EntrustedMeasure,
+  ];
+  const said = { on: '2026-12-02', words: 'Өтті', recordedByName: 'Ахметова' };
+
+  expect(entrustedIn([named, own])).toEqual(['m']);
+  expect(measureDue(measuresOf([named], here([])))).toBe('2026-12-10');
+  expect(measuresOf([named], here([{ ...said, step: 'begun' }]))[0]!.done).toBeNull();
+  expect(measuresOf([named], here([{ ...said, step: 'done' }]))[0]!.done).toEqual({
+    ...{ recordId: null, on: '2026-12-02', words: 'Өтті', byName: 'Ахметова' },
+  });
+  // The body took it back: it stays in the entry, presses nobody, and hides no other.
+  const [gone, kept] = measuresOf([named, own], []);
+  expect([isGone(gone!), isGone(kept!)]).toEqual([true, false]);
+  expect(measureDue([gone!, kept!])).toBe('2026-12-05');
 });
 
 test('the row of an entry follows from its records and contacts', () => {

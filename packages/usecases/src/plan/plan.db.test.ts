@@ -1,9 +1,12 @@
 import {
   approvedVersion,
   draftVersion,
+  measuresOf as standingIn,
   type BodyChild,
   type FieldWriting,
+  type Ground,
   type PlanClosing,
+  type WatchTerms,
 } from '@qorgan/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -28,6 +31,13 @@ import {
   trailOf,
   type Town,
 } from '../testing/index.ts';
+import {
+  enterOnRegister,
+  listWatched,
+  measureOnWatch,
+  takeOverMeasure,
+  viewWatchEntry,
+} from '../watch/index.ts';
 import { approvePlan } from './approve-plan.ts';
 import { closePlan } from './close-plan.ts';
 import { listMeasures, noteMeasure, reportMeasure, viewMeasure } from './measure-desk.ts';
@@ -291,6 +301,64 @@ describe('measures at the desks', () => {
     expect(await whom()).toEqual({ name: 'Сынақов caseManager', phone: '+7 727 100 20 30' });
     await appoint(id, leader(), '+7 727 100 20 31');
     expect(await whom()).toEqual({ name: 'Сынақов bodyHead', phone: '+7 727 100 20 31' });
+  });
+});
+
+describe('a measure of the school in the entry of a child under watch', () => {
+  const psychologist = (now = later) => town.as('psychologist', now);
+  const watch = async (pupilId: string, concernsHead = false) => {
+    const terms: WatchTerms = {
+      ...{ level: 'raised', responsibleId: psychologist().actor.memberId, reviewOn: '2026-12-18' },
+      ...{ agreed: 'Апта сайын сөйлесеміз', contactEvery: null, contactType: null },
+    };
+    const ground: Ground = { ground: 'attn.truancy', since: '2026-11-16', source: 'absences', evidence: '' };
+    const input = { pupilId, grounds: [ground], terms, answers: null, concernsHead, concernsMembers: [] };
+    return granted(await enterOnRegister(psychologist(), input)).id;
+  };
+  const lessonsOf = async (id: string) =>
+    (await measuresOf(id)).find(({ recipientId }) => recipientId === town.idOf.school)!;
+
+  test('is taken over once by whoever keeps watch, and stands there as it is reported', async () => {
+    const { id: measureId } = await lessonsOf(await inForce());
+    const [aisha, damir] = [await watch(town.pupils.Айша), await watch(town.pupils.Дамир)];
+    const before = granted(await measureOnWatch(psychologist(), measureId));
+    expect(before).toMatchObject({ takenInto: null, suggested: aisha });
+    expect(before.entries!.map(({ entryId }) => entryId).toSorted()).toEqual([aisha, damir].toSorted());
+    // Those who lead read the register and do not write in it; nobody else gets so far.
+    expect(granted(await measureOnWatch(town.as('head', later), measureId)).entries).toBeNull();
+    for (const person of ['head', 'teacher', 'headElsewhere'] as const)
+      expect(await takeOverMeasure(town.as(person, later), { measureId, entryId: aisha }), person).toEqual(
+        notFound,
+      );
+
+    granted(await takeOverMeasure(psychologist(), { measureId, entryId: aisha }));
+    const again = { measureId, entryId: damir };
+    expect(await takeOverMeasure(psychologist(), again)).toEqual(broken('alreadyRecorded'));
+    expect(await recordOf(town, 'school', measureId, 'psychologist')).toContain('measureEntered');
+    expect(granted(await measureOnWatch(town.as('head', later), measureId)).takenInto).toMatchObject({
+      entryId: aisha,
+    });
+    const entry = async () => granted(await viewWatchEntry(psychologist(), aisha));
+    expect((await entry()).entry.measureOn).toBe('2026-11-25');
+
+    const said = { measureId, ordinal: 0, step: 'done', on: '2026-11-24', words: 'Кеңес берілді.' } as const;
+    granted(await reportMeasure(town.as('head', later), said));
+    const { records, entrusted, entry: after } = await entry();
+    expect(standingIn(records, entrusted)[0]!.done).toMatchObject({ words: 'Кеңес берілді.' });
+    expect(after.measureOn).toBeNull();
+  });
+
+  test('is not taken over where the entry is open to whom the measure is closed', async () => {
+    const { id: measureId } = await lessonsOf(await inForce());
+    const [entry] = granted(await listWatched(psychologist(), { which: 'living', as: 'page' }));
+    await town.database.db
+      .updateTable('measure')
+      .set({ concernsHead: true })
+      .where('id', '=', measureId)
+      .execute();
+    expect(granted(await measureOnWatch(psychologist(), measureId)).entries).toEqual([]);
+    const input = { measureId, entryId: entry!.id };
+    expect(await takeOverMeasure(psychologist(), input)).toEqual(broken('entryOpenToMore'));
   });
 });
 

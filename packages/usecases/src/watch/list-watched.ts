@@ -23,6 +23,7 @@ import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { hasDesk } from '../desk/has-desk.ts';
+import { entrustedMeasures } from './entrusted-measures.ts';
 
 /** A child under watch, as a list shows it. */
 export type Watched = WatchEntry & {
@@ -80,6 +81,7 @@ export async function watchedOf(ctx: Context, desk: Desk, filter: WatchFilter): 
     seals,
     entries.map(({ responsibleId }) => responsibleId),
   );
+  const entrusted = await entrustedMeasures(ctx, desk, [...records.values()].flat());
   const calendar = await desk.calendar();
   return entries.map((entry) => ({
     ...entry,
@@ -88,7 +90,7 @@ export async function watchedOf(ctx: Context, desk: Desk, filter: WatchFilter): 
     grounds: groundsOf(records.get(entry.id) ?? []),
     contactOn: entry.endedAt ? null : contactDue(planOf(entry), calendar),
     lastContactOn: held.get(entry.id) ?? null,
-    measureOn: entry.endedAt ? null : measureDue(measuresOf(records.get(entry.id) ?? [])),
+    measureOn: entry.endedAt ? null : measureDue(measuresOf(records.get(entry.id) ?? [], entrusted)),
   }));
 }
 

@@ -99,8 +99,9 @@ function finishMeasure(
   records: readonly WatchRecord[],
   { measure, on, words }: { measure: string; on: IsoDate; words: string },
 ): Result<Added> {
-  const found = measuresOf(records).find(({ recordId }) => recordId === measure);
-  if (!found || found.done) return refuse({ kind: 'changedMeanwhile' });
+  const found = measuresOf(records, []).find(({ recordId }) => recordId === measure);
+  // What was taken over from the desk is reported to the body, and stands here as it was reported.
+  if (!found || found.done || found.measureId) return refuse({ kind: 'changedMeanwhile' });
   if (on > dayOf(ctx.now)) return breaks('inFuture');
   if (words.trim() === '') return breaks('reasonNeeded');
   return ok({ content: { kind: 'measureDone', measure, words }, on });

@@ -14,6 +14,7 @@ import {
   ok,
   termsOf,
   type AuditType,
+  type EntrustedMeasure,
   type Result,
   type WatchContact,
   type WatchNote,
@@ -22,6 +23,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { entrustedMeasures } from './entrusted-measures.ts';
 import { watchedOf, type Watched } from './list-watched.ts';
 
 export type WatchEntryView = {
@@ -29,6 +31,8 @@ export type WatchEntryView = {
   terms: WatchTerms;
   /** All that was ever written down, in the order it was; those put right too. */
   records: readonly WatchRecord[];
+  /** The measures of bodies that were taken over into it. */
+  entrusted: readonly EntrustedMeasure[];
   contacts: readonly WatchContact[];
   /** Without those that are the psychologist's only, where somebody else reads. */
   notes: readonly WatchNote[];
@@ -48,9 +52,13 @@ export const viewWatchEntry = (ctx: Context, entryId: string): Promise<Result<Wa
     const records = (await readWatchRecords(tx, seals, [entryId])).get(entryId) ?? [];
     const all = await readWatchEntries(tx, { pupilId: entry.pupilId });
     await record({ type: 'watchRead', subject });
+    const entrusted = await entrustedMeasures(ctx, desk, records);
+    if (entrusted.length > 0)
+      await record({ type: 'measuresListed', details: { measures: entrusted.map(({ id }) => id) } });
     return ok({
       entry,
       records,
+      entrusted,
       terms: termsOf(records)!,
       contacts: (await readWatchContacts(tx, seals, [entryId])).get(entryId) ?? [],
       notes: await readWatchNotes(tx, seals, entryId),

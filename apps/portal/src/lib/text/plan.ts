@@ -328,6 +328,27 @@ export const measureText = texts({
   noCoordinator: { kk: 'әлі тағайындалмаған', ru: 'пока не назначен', en: 'not appointed yet' },
   reports: { kk: 'Есептер', ru: 'Отчеты', en: 'Reports' },
   reportTitle: { kk: 'Есеп беру', ru: 'Отчитаться', en: 'Report' },
+  gone: { kk: 'Орган қайтарып алды', ru: 'Орган отозвал', en: 'Taken back by the body' },
+  watchTitle: { kk: 'Баланың қадағалау жазбасы', ru: 'Запись о наблюдении', en: 'The child’s watch entry' },
+  takenInto: { kk: 'Қадағалау жазбасына алынды', ru: 'Взято в запись', en: 'Taken over into' },
+  takeOver: {
+    kk: 'Қадағалау жазбасына алу',
+    ru: 'Взять в запись о наблюдении',
+    en: 'Take over into the entry',
+  },
+  takeOverHint: {
+    kk: 'Іс-шара мерзімімен бірге баланың бетінде тұрады. Берген есебіңіз сонда да көрінеді.',
+    ru: 'Мероприятие со сроком будет стоять на странице ребенка. Ваш отчет будет виден и там.',
+    en: 'The measure stands on the child’s page with its day. What you report is seen there too.',
+  },
+  entry: { kk: 'Қай бала?', ru: 'Какой ребенок?', en: 'Which child?' },
+  chooseEntry: { kk: 'Таңдаңыз', ru: 'Выберите', en: 'Choose' },
+  nobodyWatched: {
+    kk: 'Бұл іс-шараны алуға болатын қадағалау жазбасы жоқ.',
+    ru: 'Нет записи о наблюдении, в которую можно взять это мероприятие.',
+    en: 'There is no watch entry that this measure could be taken over into.',
+  },
+  registered: { kk: 'Қадағалау жазбасына алынды.', ru: 'Взято в запись о наблюдении.', en: 'Taken over.' },
   reportHint: {
     kk: 'Есепті тағайындаған орган бірден көреді. Қате жіберсеңіз, жаңа есеп жазыңыз: соңғысы есепке алынады.',
     ru: 'Отчет сразу увидит орган, который назначил мероприятие. Если ошиблись, напишите новый: считается последний.',

@@ -274,6 +274,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Календаря этого года в портале нет. Проверьте дату.',
     en: 'The portal keeps no calendar of that year. Check the date.',
   },
+  entryOpenToMore: {
+    kk: 'Бұл іс-шара кейбір басшыларға жабық, ал олар баланың қадағалау жазбасын көреді. Есепті осы беттен беріңіз.',
+    ru: 'Это мероприятие закрыто от тех, кто видит запись о наблюдении за ребенком. Отчитывайтесь о нем с этой страницы.',
+    en: 'This measure is closed to people who can read the child’s watch entry. Report on it from this page.',
+  },
   alreadySo: {
     kk: 'Күнтізбеде қазірдің өзінде солай тұр: өзгертудің қажеті жоқ.',
     ru: 'В календаре уже так: менять нечего.',

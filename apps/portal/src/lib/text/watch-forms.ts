@@ -144,6 +144,11 @@ export const watchFormText = texts({
   },
   measureFrom: { kk: 'Қай күннен?', ru: 'С какого дня?', en: 'From which day?' },
   measureUntil: { kk: 'Қай күнге дейін?', ru: 'До какого дня?', en: 'By which day?' },
+  takenOver: {
+    kk: 'Бұл іс-шараны мектепке орган тапсырды. Есеп іс-шараның өз бетінде беріледі, нәтижесі осында да көрінеді.',
+    ru: 'Это мероприятие поручил школе орган. Отчет дается на странице мероприятия, и результат виден и здесь.',
+    en: 'A body entrusted this measure to the school. It is reported on its own page, and the result is seen here too.',
+  },
   finishTitle: { kk: 'Шара орындалды', ru: 'Мера выполнена', en: 'The measure is done' },
   finishOn: { kk: 'Қай күні орындалды?', ru: 'Когда выполнена?', en: 'When was it done?' },
   finishWords: { kk: 'Нәтижесі қандай?', ru: 'Каков результат?', en: 'What came of it?' },

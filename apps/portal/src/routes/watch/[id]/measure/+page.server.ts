@@ -10,9 +10,9 @@ import { writableEntry, writeDeed } from '#lib/server/watch/write-deed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load = (async (event) => {
-  const { entry, records } = await writableEntry(event);
+  const { entry, records, entrusted } = await writableEntry(event);
   const id = event.url.searchParams.get('of');
-  const measure = measuresOf(records).find(({ recordId }) => recordId === id) ?? null;
+  const measure = measuresOf(records, entrusted).find(({ recordId }) => recordId === id) ?? null;
   if (id && !measure) error(404);
   const held = await takeHeld(event);
   const finish = blankFinish(dayOf(event.locals.now));
