@@ -44,6 +44,8 @@ import * as bodyAlarms from './2026-11-28T1202_body-alarms.ts';
 import * as keptPlans from './2026-11-28T1205_kept-plans.ts';
 import * as foreignReferrals from './2026-11-28T1206_foreign-referrals.ts';
 import * as rota from './2026-11-28T1208_rota.ts';
+import * as entrustedOnwards from './2026-11-28T1210_entrusted-onwards.ts';
+import * as looksAtBodyCases from './2026-11-28T1215_looks-at-body-cases.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +94,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1205_kept-plans': keptPlans,
   '2026-11-28T1206_foreign-referrals': foreignReferrals,
   '2026-11-28T1208_rota': rota,
+  '2026-11-28T1210_entrusted-onwards': entrustedOnwards,
+  '2026-11-28T1215_looks-at-body-cases': looksAtBodyCases,
 };

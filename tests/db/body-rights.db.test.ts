@@ -15,11 +15,14 @@ type Subject = SubjectOf<'bodyCase.work'> &
   SubjectOf<'onward.receive'> &
   SubjectOf<'measure.read'> &
   SubjectOf<'request.answer'> &
+  SubjectOf<'onward.readEntrusted'> &
   SubjectOf<'referral.readEntrusted'> & {
     says: string;
     bodyCaseId: string;
     referralId: string;
     onwardId: string;
+    /** What the case rests on besides: another body passed it on. */
+    passedOnId: string;
     assessmentId: string;
     planId: string;
     planVersionId: string;
@@ -138,11 +141,19 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       return done(tx.insertInto('measure').values(row).returning('id'));
     },
   ],
+  'bodyCase.readLooks': (tx, _, { bodyCaseId }) => [
+    () => done(tx.selectFrom('auditEntry').select('seq').where('subjectId', '=', bodyCaseId)),
+  ],
   'referral.readEntrusted': (tx, { roles }, { referralId }) =>
     // Whoever receives reads it by another right.
     roles.includes('receiver') || roles.includes('head') || roles.includes('deputy')
       ? []
       : [() => done(tx.selectFrom('referral').select('id').where('id', '=', referralId))],
+  'onward.readEntrusted': (tx, { roles }, { passedOnId }) =>
+    // Whoever receives reads it by another right.
+    roles.includes('receiver') || roles.includes('head') || roles.includes('deputy')
+      ? []
+      : [() => done(tx.selectFrom('onwardReferral').select('id').where('id', '=', passedOnId))],
   'onward.receive': (tx, { memberId, organisationId }, { onwardId }) => [
     () => {
       const row = town.onwardReceiptRow(onwardId, organisationId, memberId);
@@ -232,6 +243,10 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
   // Whoever has nothing to do with the case is asked of fewer variants: none of them is theirs.
   const { authority, otherSchool } = built.organisations;
   const isFar = [authority, otherSchool].includes(actor.organisationId);
+  const passing = {
+    organisationId: built.organisations.commission,
+    memberId: built.people.find(({ place }) => place === 'commission')!.actor.memberId,
+  };
   const subjects: Subject[] = [];
   for (const concerns of isFar ? [[]] : [[], [actor.accountId]])
     for (const isEntrusted of isFar ? [true] : yesNo)
@@ -244,6 +259,10 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const caseManagerId = isEntrusted ? (isOfBody ? actor.memberId : colleague.memberId) : null;
         const about = { organisationId, recipientId, concernsHead, concerns, caseManagerId, isLive };
         const ids = await town.insertBodyCase(db, { ...about, schoolId, memberId: colleague.memberId });
+        await db.insertInto('auditEntry').values(town.lookRow(ids.bodyCaseId, organisationId)).execute();
+        const passedOnId = await town.insertPassedOn(db, passing, {
+          ...{ ...about, bodyCaseId: ids.bodyCaseId, memberId: colleague.memberId },
+        });
         const says = [
           concerns.length > 0 && 'about whoever asks',
           isEntrusted && 'entrusted to whoever asks',
@@ -263,7 +282,7 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const reminded = { memberId, reminderId: reminder.id };
         const of = { organisationId, memberId: colleague.memberId };
         subjects.push({
-          ...{ ...about, ...ids, ...reminded, requestId, givenTo, isSent: isLive },
+          ...{ ...about, ...ids, ...reminded, passedOnId, requestId, givenTo, isSent: isLive },
           says: says.join(', '),
           waiting: await exchange.insertForeign(db, of),
           rested: await exchange.insertForeign(db, { ...of, bodyCaseId: ids.bodyCaseId }),

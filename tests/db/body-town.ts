@@ -18,11 +18,13 @@ export const bodyActions = [
   'bodyCase.read',
   'bodyCase.work',
   'bodyCase.approve',
+  'bodyCase.readLooks',
   'bodyCase.readReminder',
   'rota.read',
   'rota.keep',
   'assessment.work',
   'referral.readEntrusted',
+  'onward.readEntrusted',
   'onward.receive',
   'foreign.receive',
   'foreign.readEntrusted',
@@ -194,6 +196,39 @@ export const onwardRow = (
 
 export const onwardReceiptRow = (onwardId: string, recordedIn: string, memberId: string) => ({
   ...{ onwardId, at, receivedBy: memberId, recordedIn, incomingNumber: sealed },
+});
+
+/** What another body passed to the body of a case, and this case rests on. */
+export async function insertPassedOn(
+  db: Db,
+  from: { organisationId: string; memberId: string },
+  to: {
+    bodyCaseId: string;
+    organisationId: string;
+    memberId: string;
+    concerns: readonly string[];
+    isLive: boolean;
+  },
+): Promise<string> {
+  const theirs = bodyCaseRow(from.organisationId, from.memberId);
+  await db.insertInto('bodyCase').values(theirs).execute();
+  const { concerns, isLive } = to;
+  const about = { bodyCaseId: theirs.id, ...from, recipientId: to.organisationId };
+  const onward = onwardRow(about, { concerns, isLive });
+  await db.insertInto('onwardReferral').values(onward).execute();
+  const ground = bodyGroundRow(to.bodyCaseId, to.memberId);
+  await db
+    .insertInto('bodyGround')
+    .values({ ...ground, kind: 'onward' as const, onwardId: onward.id, heard: null })
+    .execute();
+  return onward.id;
+}
+
+/** A look at a case, in the trail of its body. */
+export const lookRow = (bodyCaseId: string, organisationId: string) => ({
+  ...{ organisationId, seq: nextNumber(), at, actorId: null, requestId: 'r', type: 'bodyCaseRead' as const },
+  ...{ subjectType: 'bodyCase' as const, subjectId: bodyCaseId, refused: null, details: '{}' },
+  ...{ previous: sealed, hash: sealed, mac: sealed },
 });
 
 export const planRow = (bodyCaseId: string, organisationId: string) => ({

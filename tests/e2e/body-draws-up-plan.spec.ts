@@ -143,4 +143,10 @@ test('a body draws up a plan, its head signs it, a centre and a school report, a
   await button(page, 'Жоспарды аяқтау').click();
   await expect(page.getByRole('main')).toContainText('Жоспар аяқталды');
   await expect(page.getByRole('main')).toContainText('Қажет болмады.');
+
+  // The head of the body sees who looked at the case.
+  await page.goto(at);
+  await link(page, 'Істі кім қарады').click();
+  await expect(page.getByRole('listitem').first()).toContainText('Істі кім қарағаны тексерілді');
+  await expectWellMade(page, 'kk');
 });

@@ -3,6 +3,7 @@ export * from './audit/append-audit.ts';
 export * from './audit/audit-extract.ts';
 export { noOrganisation } from './audit/audit-chain.ts';
 export * from './audit/pack-keys.ts';
+export * from './audit/read-looks.ts';
 export * from './audit/verify-audit.ts';
 export * from './connection/cannot-open.ts';
 export { databaseFolder, prepareDataDir } from './connection/data-folder.ts';

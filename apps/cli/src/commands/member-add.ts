@@ -73,6 +73,7 @@ const isPhone = (text: string) =>
 function whyNot(refusal: Refusal, login: string, text: (typeof memberText)[Locale]): string {
   if (refusal.kind === 'ruleBroken' && refusal.rule === 'loginTaken') return text.loginTaken(login);
   if (refusal.kind === 'ruleBroken' && refusal.rule === 'headIsNoDeputy') return text.headIsNoDeputy;
+  if (refusal.kind === 'ruleBroken' && refusal.rule === 'bodyHeadReceives') return text.bodyHeadReceives;
   if (refusal.kind === 'wrongState') return text.unfitRole(refusal.needs);
   throw new Error(`Refused without a reason that can be mended: ${JSON.stringify(refusal)}`);
 }

@@ -43,6 +43,11 @@ export const memberText = texts({
     ru: 'Руководитель (head) не может быть своим же заместителем (deputy): сообщения о руководителе видят только заместители. Дайте лишь одну из двух ролей.',
     en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Give only one of the two roles.',
   },
+  bodyHeadReceives: {
+    kk: 'Орган басшысы (bodyHead) істерді қабылдаушы (receiver) рөлі арқылы көреді: екі рөлді де беріңіз.',
+    ru: 'Руководитель органа (bodyHead) видит дела через роль receiver: дайте обе роли.',
+    en: 'The head of a body (bodyHead) sees its cases by the role of receiver: give both roles.',
+  },
   noMember: {
     kk: (login: string) => `Бұл ұйымда «${login}» логинімен жұмыс істейтін қызметкер жоқ.`,
     ru: (login: string) => `В этой организации нет действующего сотрудника с логином «${login}».`,

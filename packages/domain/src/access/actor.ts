@@ -60,6 +60,13 @@ export const isHeadAndDeputy = (rolesHere: readonly Role[]): boolean =>
   rolesHere.includes('head') && rolesHere.includes('deputy');
 
 /**
+ * Whether a seat has the role of a body's head and not that of a receiver, by which its cases are seen: it would approve
+ * what it cannot read (ADR 0141).
+ */
+export const isHeadWithoutDesk = (rolesOfSeat: readonly Role[]): boolean =>
+  rolesOfSeat.includes('bodyHead') && !rolesOfSeat.includes('receiver');
+
+/**
  * Whether a body has cases of its own. The national bodies only receive; an education department keeps a directory; a
  * school has cases of another kind.
  */

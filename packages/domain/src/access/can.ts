@@ -33,6 +33,8 @@ export type BodyCaseSubject = InOrganisation & {
 type BodyReminderSubject = BodyCaseSubject & { memberId: string };
 /** A letter on which this case of a body rests; `isSent`: it is before the body. */
 type EntrustedSubject = BodyCaseSubject & { isSent: boolean };
+/** What another body passed on, on which this case rests; `isLive`: it was not taken back. */
+type EntrustedOnwardSubject = BodyCaseSubject & { isLive: boolean };
 /** An onward referral as its recipient has it, a body or a school; `isLive`: it was not taken back. */
 type OnwardSubject = Concern & { recipientId: string; isLive: boolean };
 /** A measure as its responsible organisation has it, a body or a school; `isLive`: it was not taken back. */
@@ -225,11 +227,16 @@ const rights = {
   'bodyCase.readReminder': (a: Actor, s: BodyReminderSubject) => s.memberId === a.memberId && worksIn(a, s),
   /** What goes out under the name of the body: its assessment and its plan. */
   'bodyCase.approve': (a: Actor, s: BodyCaseSubject) => has(a, 'bodyHead') && worksIn(a, s),
+  /** Who looked at a case of the body, and who was refused: by its head. */
+  'bodyCase.readLooks': (a: Actor, s: BodyCaseSubject) => has(a, 'bodyHead') && worksIn(a, s),
   /** The letter on which a case rests that is entrusted to the case manager; to read, not to answer. */
   'referral.readEntrusted': (a: Actor, s: EntrustedSubject) =>
     s.isSent && has(a, 'caseManager') && s.caseManagerId === a.memberId && worksIn(a, s),
   /** The initial assessment of a child: by those bodies that paragraph 21 names. */
   'assessment.work': (a: Actor, s: BodyCaseSubject) => worksIn(a, s) && assesses(a.organisationKind),
+  /** What another body passed on, and a case rests on that is entrusted to the case manager; to read, not to receive. */
+  'onward.readEntrusted': (a: Actor, s: EntrustedOnwardSubject) =>
+    s.isLive && has(a, 'caseManager') && s.caseManagerId === a.memberId && worksIn(a, s),
   /** What another body passed on. */
   'onward.receive': (a: Actor, s: OnwardSubject) => receivesOnward(a, s),
   /** Of a measure that an organisation is responsible for: nothing else of the plan or the case. */

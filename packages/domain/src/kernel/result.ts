@@ -54,6 +54,7 @@ export const rules = [
   'passwordWeak',
   'lastAdministrator',
   'headIsNoDeputy',
+  'bodyHeadReceives',
   'untilBeforeFrom',
   'dayNotKept',
   'shiftTooLong',

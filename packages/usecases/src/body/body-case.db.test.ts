@@ -11,6 +11,7 @@ import {
   confirmOnward,
   joinBodyCase,
   listBodyCases,
+  looksAtBodyCase,
   onwardArrivals,
   openBodyCase,
   prepareBodyCase,
@@ -258,4 +259,52 @@ test('nobody of another body, and nobody whom it is about, finds the case', asyn
   expect(await listBodyCases(town.as('head', noon), { which: 'open', isMine: false, page: 0 })).toEqual(
     notFound,
   );
+});
+
+test('whoever looked at a case is seen by the head of the body, and by nobody else', async () => {
+  const id = await opened();
+  await view(id);
+  const head = bodies.as('bodyHead', noon);
+  const looks = granted(await looksAtBodyCase(head, id));
+  expect(looks.looks[0]).toMatchObject({ type: 'bodyCaseLooksRead', name: 'Сынақов bodyHead' });
+  expect(looks.looks.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['bodyCaseRead', 'bodyCaseOpened']),
+  );
+  expect(looks.looks.find(({ type }) => type === 'bodyCaseRead')?.name).toBe('Сынақов guardianshipBody');
+  const first = looks.looks.at(-1)!;
+  expect(granted(await looksAtBodyCase(head, id, first.seq))).toMatchObject({ looks: [], older: null });
+  expect(await looksAtBodyCase(worker(), id)).toEqual(notFound);
+  for (const person of ['police', 'head'] as const)
+    expect(await looksAtBodyCase(town.as(person, noon), id), person).toEqual(notFound);
+});
+
+test('what another body passed on is read by the case manager of the case that rests on it', async () => {
+  const passedBy = town.as('commission', noon);
+  const theirs = granted(
+    await openBodyCase(passedBy, { arrived: heard(noon), kinds: ['violence'], child }),
+  ).id;
+  const { revision } = (await view(theirs, passedBy)).bodyCase;
+  granted(
+    await sendOnward(passedBy, {
+      ...{ bodyCaseId: theirs, revision, duty: 'p8.childRightsBody', channel: 'portal', at: noon },
+      ...{ recipientId: town.idOf.guardianshipBody, recipientName: '', words: 'Жедел қараңыз.' },
+      ...{ takenBy: null, incomingNumber: null, lateReason: null },
+    }),
+  );
+  const { id: onwardId } = (await onwardArrivals(worker(), 'waiting')).find(
+    (one) => one.bodyCaseId === theirs,
+  )!;
+  granted(await confirmOnward(worker(), { onwardId, incomingNumber: '3-К' }));
+  const arrived = { kind: 'onward', onwardId } as const;
+  const { id } = granted(await openBodyCase(worker(), { arrived, kinds: ['violence'], child }));
+  const manager = bodies.as('caseManager', noon);
+  expect(await viewOnward(manager, onwardId)).toEqual(notFound);
+  const given = { memberId: manager.actor.memberId, phone: '+7 700', at: noon, lateReason: null };
+  const { revision: now } = (await view(id)).bodyCase;
+  granted(await appointCaseManager(worker(), { bodyCaseId: id, revision: now, ...given }));
+  expect(granted(await viewOnward(manager, onwardId))).toMatchObject({
+    words: 'Жедел қараңыз.',
+    ownCaseId: id,
+  });
+  expect((await view(id, manager)).received.map((one) => one.id)).toEqual([onwardId]);
 });

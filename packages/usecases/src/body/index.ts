@@ -4,6 +4,7 @@ export * from './change-body-child.ts';
 export * from './close-body-case.ts';
 export * from './held-body-case.ts';
 export * from './list-body-cases.ts';
+export * from './looks-at-body-case.ts';
 export * from './open-body-case.ts';
 export * from './prepare-body-case.ts';
 export * from './receive-onward.ts';

@@ -1,6 +1,7 @@
 import {
   bodyCaseOf,
   insertOnwardReceipt,
+  readBodyCase,
   readOnwards,
   reportsOnOnward,
   type OnwardListed,
@@ -16,10 +17,13 @@ export type ReceivedOnward = OnwardListed & {
   reports: readonly { id: string; number: number }[];
 };
 
-/** What another body passed to this one or to this school. The look is on record. */
+/**
+ * What another body passed to this one or to this school; a case manager reads it too where a case rests on it that is
+ * entrusted to them. The look is on record.
+ */
 export const viewOnward = (ctx: Context, onwardId: string): Promise<Result<ReceivedOnward>> =>
   act(ctx, async (desk) => {
-    const found = await findOnward(ctx, desk, onwardId);
+    const found = await findOnward(ctx, desk, onwardId, isEntrustedWith);
     if (!found.ok) return found;
     await desk.record({ type: 'onwardRead', subject: { type: 'onward', id: onwardId } });
     const ownCaseId = (await bodyCaseOf(desk.tx, { onwardId })) ?? null;
@@ -43,12 +47,28 @@ export const confirmOnward = (
     return ok(undefined);
   });
 
-async function findOnward(ctx: Context, desk: Desk, id: string): Promise<Result<OnwardListed>> {
+type Otherwise = (ctx: Context, desk: Desk, onward: OnwardListed) => Promise<boolean>;
+
+async function findOnward(
+  ctx: Context,
+  desk: Desk,
+  id: string,
+  mayOtherwise: Otherwise = () => Promise.resolve(false),
+): Promise<Result<OnwardListed>> {
   const [found] = await readOnwards(desk.tx, ctx.vault, { id });
   const isLive = found?.withdrawnAt === null;
-  if (!found || !can(ctx.actor, 'onward.receive', { ...found, isLive }))
-    return desk.deny('onward.receive', { type: 'onward', id });
-  return ok(found);
+  const may =
+    found &&
+    (can(ctx.actor, 'onward.receive', { ...found, isLive }) || (await mayOtherwise(ctx, desk, found)));
+  return may ? ok(found) : desk.deny('onward.receive', { type: 'onward', id });
+}
+
+async function isEntrustedWith(ctx: Context, { tx, seals }: Desk, onward: OnwardListed): Promise<boolean> {
+  const bodyCaseId = await bodyCaseOf(tx, { onwardId: onward.id });
+  const bodyCase = bodyCaseId && (await readBodyCase(tx, seals, bodyCaseId));
+  return bodyCase
+    ? can(ctx.actor, 'onward.readEntrusted', { ...bodyCase, isLive: onward.withdrawnAt === null })
+    : false;
 }
 
 /** What waits here to be confirmed, and what was taken in last: newest first, at most 200 of each. */

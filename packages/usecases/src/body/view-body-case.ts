@@ -35,6 +35,7 @@ export type BodyCaseView = {
   /** Of the region and of the republic: whom it may pass something to. */
   bodies: readonly Body[];
   mayApprove: boolean;
+  mayReadLooks: boolean;
   /** Whether the letters have a page of their own for whoever asks; a case manager reads the letter itself. */
   receives: boolean;
 };
@@ -65,6 +66,7 @@ export const viewBodyCase = (ctx: Context, bodyCaseId: string): Promise<Result<B
       passed: await readOnwards(desk.tx, ctx.vault, { bodyCaseId }),
       bodies: await readBodies(desk.tx, bodyCase.organisationId),
       receives: ctx.actor.roles.includes('receiver'),
+      mayReadLooks: can(ctx.actor, 'bodyCase.readLooks', bodyCase),
       mayApprove: can(ctx.actor, 'bodyCase.approve', bodyCase),
     });
   });

@@ -1,9 +1,19 @@
 import type { Tx } from '@qorgan/data';
-import { breaks, isHeadAndDeputy, ok, refuse, roleFits, type Result, type Role } from '@qorgan/domain';
+import {
+  breaks,
+  isHeadAndDeputy,
+  isHeadWithoutDesk,
+  ok,
+  refuse,
+  roleFits,
+  type Result,
+  type Role,
+} from '@qorgan/domain';
 
 /**
  * Whether somebody may have these roles in an organisation, beside those they hold there in other seats. Refuses roles
- * that do not belong in its kind, and being its head and a deputy at once (ADR 0064).
+ * that do not belong in its kind, being its head and a deputy at once (ADR 0064), and heading a body without receiving there
+ * (ADR 0141).
  */
 export async function fitting(
   tx: Tx,
@@ -18,5 +28,6 @@ export async function fitting(
     .executeTakeFirstOrThrow();
   const unfit = roles.find((role) => !roleFits(role, kind));
   if (unfit) return refuse({ kind: 'wrongState', is: kind, needs: unfit });
+  if (isHeadWithoutDesk(roles)) return breaks('bodyHeadReceives');
   return isHeadAndDeputy([...besides, ...roles]) ? breaks('headIsNoDeputy') : ok(undefined);
 }

@@ -206,3 +206,12 @@ test('the audit trail does not tell the head either', async () => {
   expect(told).not.toContain(implicated);
   for (const known of [plain, town.as('teacher').actor.memberId, 'deskRead']) expect(told).toContain(known);
 });
+
+test('nobody heads a body without the role by which its cases are seen', async () => {
+  const adding = (roles: Role[]) =>
+    addMember(administration(), { ...seat(newLogin(), roles, 'guardianshipBody'), password });
+  expect(await adding(['bodyHead'])).toEqual(broken('bodyHeadReceives'));
+  const { memberId } = granted(await adding(['receiver', 'bodyHead']));
+  const left = changeRoles(administration(), memberId, ['bodyHead'], town.idOf.guardianshipBody);
+  expect(await left).toEqual(broken('bodyHeadReceives'));
+});

@@ -125,11 +125,17 @@ export const caseworkText = texts({
   more: { kk: 'Тағы', ru: 'Еще', en: 'More' },
   close: { kk: 'Істі жабу', ru: 'Закрыть дело', en: 'Close the case' },
   reopen: { kk: 'Істі қайта ашу', ru: 'Открыть дело снова', en: 'Reopen the case' },
+  looks: { kk: 'Істі кім қарады', ru: 'Кто смотрел дело', en: 'Who looked at the case' },
+  looksHint: {
+    kk: 'Журналдағы дерек: ашқандар, жазғандар және рұқсатсыз ашпақ болғандар. Мұны орган басшысы ғана көреді.',
+    ru: 'Из журнала: кто открывал, кто писал и кому было отказано. Это видит только руководитель органа.',
+    en: 'From the trail: who opened it, who wrote on it, and who was refused. Seen by the head of the body alone.',
+  },
+  olderLooks: { kk: 'Бұрынғылары', ru: 'Более ранние', en: 'Older' },
   tellSchool: {
     kk: 'Баланың мектебіне хабарлау',
     ru: 'Сообщить школе ребенка',
     en: 'Tell the child’s school',
   },
-  looks: { kk: 'Істі кім қарады', ru: 'Кто смотрел дело', en: 'Who looked at the case' },
   toCase: { kk: 'Іске оралу', ru: 'К делу', en: 'Back to the case' },
 });

@@ -239,6 +239,11 @@ export const ruleText: Readonly<Record<Rule, Text>> = {
     ru: 'Руководитель не может быть своим же заместителем: сообщения о руководителе видят только заместители. Оставьте одну из двух ролей, а заместителем назначьте другого человека.',
     en: 'The head cannot be their own deputy: reports about the head are seen by deputies alone. Keep one of the two roles and name somebody else as deputy.',
   },
+  bodyHeadReceives: {
+    kk: 'Орган басшысы істерді «қабылдаушы орган қызметкері» рөлі арқылы көреді. Осы рөлді де белгілеңіз.',
+    ru: 'Руководитель органа видит дела через роль сотрудника принимающего органа. Отметьте и эту роль.',
+    en: 'The head of a body sees its cases by the role of receiving officer. Tick that role too.',
+  },
   sharedWithConcerned: {
     kk: 'Іс осы адамға қатысты: оны бұл адаммен бөлісуге болмайды.',
     ru: 'Дело касается этого человека: открыть его ему нельзя.',

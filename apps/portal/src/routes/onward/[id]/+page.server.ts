@@ -18,6 +18,8 @@ export const load = (async (event) => {
     onward,
     mayOpen: can(ctx.actor, 'bodyCase.open', { organisationId }),
     isSchool: organisationKind === 'school',
+    /** A case manager has no inbox: back leads to the case that rests on it. */
+    receives: ctx.actor.roles.includes('receiver'),
     isConfirmed: event.url.searchParams.has('confirmed'),
     typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
   };
