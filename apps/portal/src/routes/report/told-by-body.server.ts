@@ -40,5 +40,5 @@ const circumstanceOf = ({ senderKind }: BodyTold['onward']) =>
 /** Who told it and when, then the body's own words as they stand. */
 function wordsOf({ sender, sentAt, words }: BodyTold['onward'], locale: Locale): string {
   const who = `${sender[locale]}, ${longDate(dayOf(sentAt), locale)}, ${timeOf(sentAt)}`;
-  return words ? `${who}:\n«${words}»` : who;
+  return words ? `${who}:\n${words}` : who;
 }
