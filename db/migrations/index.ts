@@ -46,6 +46,7 @@ import * as foreignReferrals from './2026-11-28T1206_foreign-referrals.ts';
 import * as rota from './2026-11-28T1208_rota.ts';
 import * as entrustedOnwards from './2026-11-28T1210_entrusted-onwards.ts';
 import * as looksAtBodyCases from './2026-11-28T1215_looks-at-body-cases.ts';
+import * as webhooks from './2026-11-28T1216_webhooks.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -96,4 +97,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1208_rota': rota,
   '2026-11-28T1210_entrusted-onwards': entrustedOnwards,
   '2026-11-28T1215_looks-at-body-cases': looksAtBodyCases,
+  '2026-11-28T1216_webhooks': webhooks,
 };

@@ -32,6 +32,9 @@ const readable: Readonly<Record<string, string>> = {
     'id organisation_id number received_at noticed_at signs doctor_needed danger_now concerns_head concerns opened_at acted_at settled_at',
   rota_shift: 'id organisation_id member_id from_at until_at taken_back_at',
   wake_up: 'organisation_id about subject_id at',
+  webhook: 'id organisation_id partner_id address secret set_at set_by ended_at ended_by',
+  webhook_event:
+    'id organisation_id partner_id type document_id at due_at tries delivered_at given_up_at dropped_at',
   watch_entry:
     'id organisation_id concerns_head concerns responsible_id review_on contact_every contact_from contact_agreed ended_at',
   work_times:
@@ -45,6 +48,8 @@ const writable: Readonly<Record<string, string>> = {
   reminder: 'insert, update delivered_at dropped_at dropped_why told_with',
   reminder_mail: 'update refused_at',
   push_subscription: 'update content ended_at ended_why',
+  webhook_attempt: 'insert',
+  webhook_event: 'update delivered_at dropped_at due_at given_up_at tries',
   wake_up: 'update at',
 };
 

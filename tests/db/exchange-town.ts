@@ -43,6 +43,39 @@ export const foreignAnswerRow = (foreignId: string, saidBy: string, kind: 'recei
   ...{ foreignId, kind, content: bytes, at, saidBy },
 });
 
+/** Where an organisation tells a system. */
+export const webhookRow = (organisationId: string, partnerId: string, setBy: string) => ({
+  ...{ id: randomUUID(), organisationId, partnerId, address: 'https://system.example/', secret: bytes },
+  ...{ setAt: at, setBy, endedAt: null, endedBy: null },
+});
+
+/** What the system is told; `isGivenUp`: in vain, so that it can be tried again by hand. */
+export const webhookEventRow = (organisationId: string, partnerId: string, isGivenUp = false) => ({
+  ...{ id: randomUUID(), organisationId, partnerId, type: 'test' as const, documentId: randomUUID() },
+  ...{ at, dueAt: at, deliveredAt: null, givenUpAt: isGivenUp ? at : null, droppedAt: null },
+});
+
+export const webhookAttemptRow = (eventId: string) => ({
+  ...{ id: randomUUID(), eventId, at, outcome: 'refused' as const, status: 500 },
+});
+
+/** An address of a system that speaks for this body, and an event that it was told in vain. */
+export async function insertWebhook(
+  db: Db | Tx,
+  organisationId: string,
+  partnerOf: string,
+  memberId: string,
+) {
+  const partner = await partnerRow(db, partnerOf, memberId);
+  await db.insertInto('exchangePartner').values(partner).execute();
+  const hook = webhookRow(organisationId, partner.id, memberId);
+  const event = webhookEventRow(organisationId, partner.id, true);
+  await db.insertInto('webhook').values(hook).execute();
+  await db.insertInto('webhookEvent').values(event).execute();
+  await db.insertInto('webhookAttempt').values(webhookAttemptRow(event.id)).execute();
+  return { webhookId: hook.id, eventId: event.id, partnerId: partner.id };
+}
+
 /** The same, on which a case of the body rests, or which waits. */
 export async function insertForeign(
   db: Db | Tx,

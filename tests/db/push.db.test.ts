@@ -31,6 +31,7 @@ async function workedAt(now: string): Promise<unknown[]> {
   const errors: unknown[] = [];
   const { database, vault } = town;
   const worker = await startWorker({
+    webhooks: null,
     ...{ database, vault, carriers: { mail: null, push }, everySeconds: 1, now: () => at(now) },
     report: (error) => errors.push(error),
   });

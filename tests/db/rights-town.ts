@@ -9,7 +9,7 @@ import {
   type OrganisationKind,
   type Role,
 } from '@qorgan/domain';
-import { exchangeRow, insertPartners } from './exchange-town.ts';
+import { exchangeRow, insertPartners, insertWebhook } from './exchange-town.ts';
 import { insertDesk } from './watch-town.ts';
 
 const at = new Date('2026-11-20T05:00:00Z');
@@ -37,6 +37,8 @@ export type Town = {
   /** A teacher of the own school whom nothing concerns, and with whom cases are shared. */
   colleagueId: string;
   pupilId: string;
+  /** What a system is told by the own school, and where. */
+  told: { webhookId: string; eventId: string; partnerId: string };
   /** A body of another region, which nobody of the town has to do with. */
   bodyElsewhere: string;
 };
@@ -79,7 +81,9 @@ export async function buildTown(db: Db): Promise<Town> {
   const bodyElsewhere = await insertBodyElsewhere(db);
   await insertPartners(db, [organisations.recipient, bodyElsewhere], colleagueId);
   await db.insertInto('exchange').values(exchangeRow(organisations.ownSchool, colleagueId)).execute();
-  return { organisations, actors, colleagueId, pupilId, bodyElsewhere };
+  const { ownSchool, recipient } = organisations;
+  const told = await insertWebhook(db, ownSchool, recipient, colleagueId);
+  return { organisations, actors, colleagueId, pupilId, bodyElsewhere, told };
 }
 
 async function insertBodyElsewhere(db: Db): Promise<string> {

@@ -197,6 +197,38 @@ const probes = {
       ),
     () =>
       done(tx.insertInto('exchange').values(exchange.exchangeRow(organisationId, memberId)).returning('id')),
+    () => done(tx.selectFrom('webhook').select('id').where('id', '=', built.told.webhookId)),
+    () => done(tx.selectFrom('webhookAttempt').select('id').where('eventId', '=', built.told.eventId)),
+    async () => {
+      const others = tx.selectFrom('exchangePartner').select('id').where('id', '!=', built.told.partnerId);
+      const { id } = await others.executeTakeFirstOrThrow();
+      await done(
+        tx
+          .insertInto('webhook')
+          .values(exchange.webhookRow(organisationId, id, memberId))
+          .returning('id'),
+      );
+    },
+    () =>
+      done(
+        tx
+          .updateTable('webhook')
+          .set({ endedAt: new Date(0), endedBy: memberId })
+          .where('id', '=', built.told.webhookId)
+          .returning('id'),
+      ),
+    () => {
+      const row = exchange.webhookEventRow(organisationId, built.told.partnerId);
+      return done(tx.insertInto('webhookEvent').values(row).returning('id'));
+    },
+    () =>
+      done(
+        tx
+          .updateTable('webhookEvent')
+          .set({ givenUpAt: null, tries: 0 })
+          .where('id', '=', built.told.eventId)
+          .returning('id'),
+      ),
   ],
   'partner.read': (tx, _, { bodyId }) => [
     () => done(tx.selectFrom('exchangePartner').select('id').where('bodyId', '=', bodyId)),

@@ -123,6 +123,7 @@ beforeAll(async () => {
     .execute();
   await db.insertInto('rotaShift').values(body.rotaShiftRow(recipientId, memberId)).execute();
   await db.insertInto('wakeUp').values(body.wakeUpRow(bodyCaseId, recipientId)).execute();
+  await exchange.insertWebhook(db, organisationId, recipientId, memberId);
   const { foreignId } = await exchange.insertForeign(db, { organisationId: recipientId, memberId });
   await db
     .insertInto('foreignAnswer')

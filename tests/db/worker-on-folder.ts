@@ -6,6 +6,7 @@ const { DATA, KEY, SMTP, SCHOOL } = process.env as Record<'DATA' | 'KEY' | 'SMTP
 const database = await openDatabase({ dataDir: DATA });
 const mail = createMailCarrier({ url: SMTP, from: 'clock@qorgan.example', origin: 'https://qorgan.example' });
 const worker = await startWorker({
+  webhooks: null,
   database,
   vault: createVault(Uint8Array.from(Buffer.from(KEY, 'base64'))),
   carriers: { mail, push: null },

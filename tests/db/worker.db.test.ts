@@ -30,7 +30,13 @@ async function workedAt(now: string, workers: number): Promise<unknown[]> {
   const running: Worker[] = [];
   // One after the other: on the embedded database, where the queue's own lock excludes nobody, there is only ever one.
   for (let i = 0; i < workers; i++)
-    running.push(await startWorker({ ...given, report: (error) => errors.push(error) }));
+    running.push(
+      await startWorker({
+        webhooks: null,
+        ...given,
+        report: (error) => errors.push(error),
+      }),
+    );
   const waiting = async () =>
     (await remindersIn(database, town.idOf.school)).filter((row) => !row.deliveredAt && !row.droppedAt)
       .length;

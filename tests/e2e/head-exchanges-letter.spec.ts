@@ -30,6 +30,8 @@ const t = {
   before: /бұрын жазылған/,
   bySystem: 'Басқа жүйенің файлымен келді',
   list: 'Соңғы алмасулар',
+  setAddress: 'Мекенжайды қою',
+  inside: /мекенжайға жіберуге болмайды/,
   toForeign: 'жолдауды ашу',
   openForeign: 'Іс ашу немесе іске қосу',
   openCase: 'Іс ашу',
@@ -136,6 +138,16 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   await bring();
   await expect(page.getByRole('alert')).toContainText(t.before);
   await page.setViewportSize(phone);
+  // From now on the system is told by itself; the secret is shown this once.
+  await page.goto('/exchange/webhooks');
+  await page.locator('[name=partnerId]').selectOption({ label: 'Тіркеу жүйесі' });
+  await page.locator('[name=address]').fill('https://127.0.0.1/qorgan');
+  await page.getByRole('button', { name: t.setAddress }).click();
+  await expect(page.getByRole('alert')).toContainText(t.inside);
+  await page.locator('[name=address]').fill('https://register.example/qorgan');
+  await page.getByRole('button', { name: t.setAddress }).click();
+  await expect(page.getByRole('status')).toContainText(/whsec_[\w+/]{43}=/);
+  await expectWellMade(page, 'kk');
   // It names what JSON knows, `null` among it.
   await page.goto('/api/exchange');
   await expectNoSidewaysScroll(page);

@@ -10,6 +10,7 @@ import { openingProblemText } from '@qorgan/usecases';
 import { ConfigWrong, readConfig } from './config.ts';
 import { createMailCarrier } from './mail/mail-carrier.ts';
 import { createPushCarrier } from './push/push-carrier.ts';
+import { createWebhookSender } from './webhook/webhook-sender.ts';
 import { startWorker } from './worker.ts';
 
 /** `npm run worker`. Exit codes: 0 stopped cleanly, 1 could not start, 2 the environment says something wrong. */
@@ -41,7 +42,10 @@ async function run(): Promise<void> {
     mail: mail ? createMailCarrier({ ...mail, origin }) : null,
     push: push ? createPushCarrier({ ...push, key: vault.ownKey('web push') }) : null,
   };
-  const worker = await startWorker({ database, vault, carriers, everySeconds: tickSeconds, report });
+  const worker = await startWorker({
+    ...{ database, vault, carriers, webhooks: createWebhookSender() },
+    ...{ everySeconds: tickSeconds, report },
+  });
   stop = async () => {
     await worker.stop();
     await database.close();

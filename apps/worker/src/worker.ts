@@ -1,5 +1,12 @@
 import type { Database, Vault } from '@qorgan/data';
-import { deliverReminder, tick, type Carriers, type House } from '@qorgan/usecases';
+import {
+  deliverReminder,
+  deliverWebhooks,
+  tick,
+  type Carriers,
+  type House,
+  type WebhookSender,
+} from '@qorgan/usecases';
 import { openQueue, queueNames, type Report } from './queue.ts';
 
 export type Worker = {
@@ -11,6 +18,8 @@ type Given = {
   database: Database;
   vault: Vault;
   carriers: Carriers;
+  /** Tells systems outside; null where nobody is told. */
+  webhooks: WebhookSender | null;
   /** Seconds from the end of one round to the beginning of the next. */
   everySeconds: number;
   /** Told of what fails: the round after the next tries it again. */
@@ -24,7 +33,7 @@ type Given = {
  * PostgreSQL; on the embedded database it runs inside the portal (ADR 0080).
  */
 export async function startWorker(given: Given): Promise<Worker> {
-  const { database, vault, carriers, everySeconds, report, now = () => new Date() } = given;
+  const { database, vault, carriers, webhooks, everySeconds, report, now = () => new Date() } = given;
   const queue = await openQueue(database, report);
   let isStopping = false;
   let wake: () => void = () => undefined;
@@ -56,10 +65,19 @@ export async function startWorker(given: Given): Promise<Worker> {
         );
   };
 
+  let telling: Promise<unknown> | undefined;
+  const tellSystems = () => {
+    if (!webhooks) return;
+    telling ??= deliverWebhooks(houseNow, webhooks, () => isStopping)
+      .catch(report)
+      .finally(() => (telling = undefined));
+  };
+
   const running = (async () => {
     while (!isStopping) {
       await tick(houseNow(), queue).catch(report);
       drainAll();
+      tellSystems();
       if (isStopping) break;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, everySeconds * 1000);
@@ -76,7 +94,7 @@ export async function startWorker(given: Given): Promise<Worker> {
       isStopping = true;
       wake();
       await running;
-      await Promise.all(draining.values());
+      await Promise.all([...draining.values(), telling]);
       await queue.stop();
     },
   };

@@ -1,4 +1,5 @@
-import type { ExchangeDirection, ExchangeOutcome } from '@qorgan/domain';
+import type { ExchangeDirection, ExchangeOutcome, WebhookEventType, WebhookOutcome } from '@qorgan/domain';
+import type { Generated } from 'kysely';
 import type { Sealed } from './schema.ts';
 
 /** Systems outside whose keys are known, and what was exchanged with them. Nothing here is of a child. */
@@ -54,9 +55,48 @@ export type ForeignAnswerTable = {
   saidBy: string;
 };
 
+/** Where a system outside is told by itself. */
+export type WebhookTable = {
+  id: string;
+  organisationId: string;
+  partnerId: string;
+  address: string;
+  secret: Sealed;
+  setAt: Date;
+  setBy: string;
+  endedAt: Date | null;
+  endedBy: string | null;
+};
+
+/** What it is told, until it was: the outbox. */
+export type WebhookEventTable = {
+  id: string;
+  organisationId: string;
+  partnerId: string;
+  type: WebhookEventType;
+  documentId: string;
+  at: Date;
+  dueAt: Date;
+  tries: Generated<number>;
+  deliveredAt: Date | null;
+  givenUpAt: Date | null;
+  droppedAt: Date | null;
+};
+
+export type WebhookAttemptTable = {
+  id: string;
+  eventId: string;
+  at: Date;
+  outcome: WebhookOutcome;
+  status: number | null;
+};
+
 export type ExchangeSchema = {
   exchangePartner: ExchangePartnerTable;
   exchange: ExchangeTable;
   foreignReferral: ForeignReferralTable;
   foreignAnswer: ForeignAnswerTable;
+  webhook: WebhookTable;
+  webhookEvent: WebhookEventTable;
+  webhookAttempt: WebhookAttemptTable;
 };

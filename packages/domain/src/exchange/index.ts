@@ -1,2 +1,3 @@
 export * from './exchange.ts';
 export * from './foreign.ts';
+export * from './webhook.ts';

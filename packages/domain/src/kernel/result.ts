@@ -117,6 +117,8 @@ export const rules = [
   'noDayColumns',
   'keyUnclear',
   'keyRegistered',
+  'addressNotAllowed',
+  'addressSet',
   'assessmentHasGaps',
   'assessmentTooLong',
   'assessmentSignedAlready',

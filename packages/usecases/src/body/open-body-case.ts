@@ -3,6 +3,7 @@ import { answersPossible, breaks, can, ok, refuse, type BodyChild, type Result }
 import type { Kind } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellOfForeign } from '../exchange/tell-systems.ts';
 import { findReceived, sealsOf } from '../referral/inbox.ts';
 import { writeEntry } from '../referral/write-entry.ts';
 import { findArrival, type ArrivalFound, type Arrived } from './arrival.ts';
@@ -94,6 +95,7 @@ async function restOn(
   const id = ctx.newId();
   const base = { id, bodyCaseId, receivedAt, noticedAt, joinedAt: ctx.now, joinedBy: ctx.actor.memberId };
   await insertBodyGround(desk.tx, desk.seals, { ...base, ...onWhat(arrived) });
+  if (arrived.kind === 'foreign') await tellOfForeign(ctx, desk, arrived.foreignId);
   if (arrived.kind === 'referral') await accept(ctx, desk, arrived.referralId);
 }
 

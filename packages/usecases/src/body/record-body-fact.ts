@@ -11,6 +11,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellOfFact } from '../exchange/tell-systems.ts';
 import { heldBodyCase, type HeldBodyCase } from './held-body-case.ts';
 
 export type BodyFactInput = Pick<NewBodyFact, 'content' | 'at'> &
@@ -34,6 +35,7 @@ export async function recordBodyFact(
   const id = ctx.newId();
   const written = { recordedAt: ctx.now, recordedBy: ctx.actor.memberId };
   await insertBodyFact(desk.tx, desk.seals, { ...fact, id, bodyCaseId: bodyCase.id, ...written });
+  await tellOfFact(ctx, desk, bodyCase, fact);
   await keepStanding(ctx, desk, bodyCase);
   await desk.record({
     type: corrects ? 'bodyFactCorrected' : 'bodyFactRecorded',

@@ -21,6 +21,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellOfForeign } from './tell-systems.ts';
 
 export type ForeignFound = ForeignReferral & {
   state: ForeignState;
@@ -128,6 +129,7 @@ async function answer(
   if (!given.ok) return given;
   const entry = { foreignId, at: ctx.now, saidBy: ctx.actor.memberId, ...said } as NewForeignAnswer;
   await insertForeignAnswer(desk.tx, desk.seals, entry);
+  await tellOfForeign(ctx, desk, foreignId);
   await desk.record({ type: as, subject: { type: 'foreign', id: foreignId } });
   return ok(undefined);
 }

@@ -18,3 +18,5 @@ export {
   type ForeignTaken,
 } from './take-file.ts';
 export * from './view-exchanges.ts';
+export { deliverWebhooks, type WebhookRequest, type WebhookSender } from './deliver-webhooks.ts';
+export * from './webhooks.ts';

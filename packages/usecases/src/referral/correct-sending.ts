@@ -10,6 +10,7 @@ import {
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
 import { entryToCorrect, putRight, type CorrectionOf } from './put-right.ts';
+import { tellOfLetter } from '../exchange/tell-systems.ts';
 import { reopenDuty, settleDuty } from './settle-duty.ts';
 
 export type SendingCorrection = CorrectionOf & Sending & { lateReason: string | null };
@@ -53,14 +54,20 @@ export const withdrawSending = (ctx: Context, input: CorrectionOf): Promise<Resu
 
     const anew = { said: { type: 'withdrawn' }, at: ctx.now, reason, as: 'sendingWithdrawn' } as const;
     const { eventId } = await putRight(ctx, desk, found.value, anew);
-    await takeFromInbox(ctx, desk, referral, eventId);
+    const isHere = await takeFromInbox(ctx, desk, referral, eventId);
+    await tellOfLetter(ctx, desk, referral, { type: 'referral.withdrawn', isHere });
     return ok(undefined);
   });
 
 /** What the recipient could see is hidden from it; that it was taken back is on the recipient's record too. */
-async function takeFromInbox(ctx: Context, { tx }: Desk, referral: Referral, eventId: string): Promise<void> {
+async function takeFromInbox(
+  ctx: Context,
+  { tx }: Desk,
+  referral: Referral,
+  eventId: string,
+): Promise<boolean> {
   const wasThere = await takeFromRecipient(tx, { referralId: referral.id, eventId, at: ctx.now });
-  if (!wasThere) return;
+  if (!wasThere) return false;
   await appendAudit(tx, ctx.vault, {
     type: 'sendingWithdrawn',
     subject: { type: 'referral', id: referral.id },
@@ -69,4 +76,5 @@ async function takeFromInbox(ctx: Context, { tx }: Desk, referral: Referral, eve
     at: ctx.now,
     requestId: ctx.requestId,
   });
+  return true;
 }

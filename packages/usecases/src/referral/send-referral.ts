@@ -26,6 +26,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { tellOfLetter } from '../exchange/tell-systems.ts';
 import { tellsOfHiddenParents } from './hidden-parents.ts';
 import { settleDuty } from './settle-duty.ts';
 import { writeEntry } from './write-entry.ts';
@@ -67,6 +68,7 @@ export const sendReferral = (ctx: Context, input: SendInput): Promise<Result<voi
     const said = { type: 'sent', channel, takenBy, proof, letterId } as const;
     await writeEntry(ctx, tx, seals, { referralId: referral.id, said, at });
     await bumpReferral(tx, referral.id);
+    await tellOfLetter(ctx, desk, referral, { type: 'referral.sent', isHere: channel === 'portal' });
     await record({ type: 'referralSent', subject, details: { channel, duty: referral.duty } });
     return ok(undefined);
   });

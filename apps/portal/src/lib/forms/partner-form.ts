@@ -10,5 +10,10 @@ export const partnerSchema = z.object({
   publicKey: line(200),
 });
 
+/** Where a system is told by itself, as typed. */
+export const blankWebhook = { partnerId: '', address: '' };
+export const webhookSchema = z.object({ partnerId: z.uuid({ error: 'chooseOne' }), address: line(500) });
+export const webhookRules = { addressNotAllowed: 'address', addressSet: 'partnerId' } as const;
+
 /** Where a refused rule is put right. */
 export const partnerRules = { keyUnclear: 'publicKey', keyRegistered: 'publicKey' } as const;

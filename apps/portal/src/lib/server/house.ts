@@ -20,7 +20,13 @@ import {
   type House,
   type SigningPort,
 } from '@qorgan/usecases';
-import { createMailCarrier, createPushCarrier, startWorker, type Worker } from '@qorgan/worker';
+import {
+  createMailCarrier,
+  createPushCarrier,
+  createWebhookSender,
+  startWorker,
+  type Worker,
+} from '@qorgan/worker';
 import { readConfig, type Config } from './config.ts';
 import { log, openLog, withoutWords } from './log.ts';
 
@@ -88,7 +94,7 @@ async function openWith(config: Config): Promise<void> {
   // The embedded database is this process's alone; on a server the worker is a process of its own.
   if (!databaseUrl)
     worker = await startWorker({
-      ...{ database, vault, carriers, everySeconds: config.tickSeconds },
+      ...{ database, vault, carriers, webhooks: createWebhookSender(), everySeconds: config.tickSeconds },
       report: (error) => log().error({ error: withoutWords(error) }, 'worker'),
     });
   log().debug({ engine: database.engine, isDemo }, 'house open');

@@ -58,6 +58,26 @@ export const exchangeAuditText = {
     ru: 'Состояние направления другой системы выгружено файлом',
     en: 'State of another system’s referral given out as a file',
   },
+  webhookSet: {
+    kk: 'Сыртқы жүйеге хабарлау мекенжайы қойылды',
+    ru: 'Задан адрес уведомлений внешней системы',
+    en: 'Address for telling an outside system set',
+  },
+  webhookEnded: {
+    kk: 'Сыртқы жүйеге хабарлау тоқтатылды',
+    ru: 'Уведомления внешней системы отключены',
+    en: 'Telling an outside system ended',
+  },
+  webhookTested: {
+    kk: 'Сыртқы жүйеге сынақ хабары жіберілді',
+    ru: 'Внешней системе отправлено пробное уведомление',
+    en: 'Outside system told as a test',
+  },
+  webhookRetried: {
+    kk: 'Жетпеген хабар қайта жіберуге қойылды',
+    ru: 'Недоставленное уведомление поставлено на повтор',
+    en: 'Event that was given up put to be told again',
+  },
   regionRead: {
     kk: 'Өңірдің көрсеткіштері қаралды',
     ru: 'Просмотрены показатели региона',

@@ -1,5 +1,11 @@
 import { exchangeFileLimit } from '@qorgan/contract';
-import { takeExchangeFile, viewExchanges, type AnswerNotTaken, type FileTaken } from '@qorgan/usecases';
+import {
+  takeExchangeFile,
+  viewExchanges,
+  webhooksInShort,
+  type AnswerNotTaken,
+  type FileTaken,
+} from '@qorgan/usecases';
 import { fail } from '@sveltejs/kit';
 import { found } from '#lib/server/answer.ts';
 import { exchangeFault, exchangeText } from '#lib/text/exchange.ts';
@@ -12,6 +18,7 @@ export const load = (async ({ locals }) => {
   const { roles, organisationId } = ctx.actor;
   return {
     ...found(await viewExchanges(ctx)),
+    webhooks: await webhooksInShort(ctx),
     ...{ megabytes, isBody: roles.includes('receiver'), organisationId },
   };
 }) satisfies PageServerLoad;
