@@ -336,8 +336,10 @@ export async function insertCase(
   const letter = letterRow(referralId, organisationId, memberId);
   await db.insertInto('letter').values(letter).execute();
   await db.insertInto('letterSignature').values(signatureRow(letter.id, memberId)).execute();
-  if (of.isSent)
+  if (of.isSent) {
     await db.updateTable('referral').set({ sentLetterId: letter.id }).where('id', '=', referralId).execute();
+    await db.insertInto('letterWaiting').values({ referralId, recipientId, sentAt: at }).execute();
+  }
   const transferId = await insertTransfer(db, { ...of, caseId });
   return { caseId, referralId, attachmentId, letterId: letter.id, transferId };
 }

@@ -250,15 +250,12 @@ const probes = {
       ),
   ],
   'referral.receive': (tx, { memberId }, { referralId, recipientId }) =>
-    (['received', 'accepted', 'returned', 'done'] as const).map(
-      (type) => () =>
-        done(
-          tx
-            .insertInto('referralEvent')
-            .values({ ...town.eventRow(referralId, memberId, recipientId), type })
-            .returning('id'),
-        ),
-    ),
+    (['received', 'accepted', 'returned', 'done'] as const).map((type) => async () => {
+      const event = { ...town.eventRow(referralId, memberId, recipientId), type };
+      await done(tx.insertInto('referralEvent').values(event).returning('id'));
+      // With its word the letter waits for it no more.
+      await done(tx.deleteFrom('letterWaiting').where('referralId', '=', referralId).returning('referralId'));
+    }),
   'referral.correct': (tx, { memberId, organisationId }, { referralId, eventId }) => [
     () =>
       done(

@@ -21,6 +21,9 @@ export type ReferralTable = {
   revision: Generated<number>;
 };
 
+/** That a letter waits for its recipient's word; gone as soon as it has said any. */
+export type LetterWaitingTable = { referralId: string; recipientId: string; sentAt: Date };
+
 /** What is written and not issued yet. */
 export type LetterDraftTable = {
   referralId: string;

@@ -1,4 +1,5 @@
 import type { BodyCase, BodyChild } from '@qorgan/domain';
+import { countUpTo } from '../count-up-to.ts';
 import { namesOf } from '../report/read-reports.ts';
 import type { Schema, Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
@@ -105,16 +106,17 @@ export async function readBodyCasesOfChild(
   return opened(tx, seals, rows);
 }
 
-/** How many cases of a body are open for whoever asks. */
-export async function countOpenBodyCases(tx: Tx, organisationId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom('bodyCase')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('organisationId', '=', organisationId)
-    .where('closedAt', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
+/** How many cases of a body are open for whoever asks, counted no further than `upTo`. */
+export const countOpenBodyCases = (tx: Tx, organisationId: string, upTo: number): Promise<number> =>
+  countUpTo(
+    tx,
+    tx
+      .selectFrom('bodyCase')
+      .select('id')
+      .where('organisationId', '=', organisationId)
+      .where('closedAt', 'is', null),
+    upTo,
+  );
 
 async function opened(tx: Tx, seals: Seals, rows: readonly Row[]): Promise<BodyCaseListed[]> {
   const kinds = await kindsOfOrganisations(

@@ -8,4 +8,10 @@ export * from './read-inbox.ts';
 export { casesWithReturns, lockReferral, readReferral, readReferrals } from './read-referrals.ts';
 export * from './read-withdrawn.ts';
 export * from './receipt-links.ts';
-export { eventsOf, holdReferral, insertReferralEvent, type NewReferralEvent } from './referral-events.ts';
+export {
+  eventsFrom,
+  eventsOf,
+  holdReferral,
+  insertReferralEvent,
+  type NewReferralEvent,
+} from './referral-events.ts';

@@ -10,6 +10,18 @@ export async function layBeforeRecipient(
     .set({ sentAt: sent.at, sentLetterId: sent.letterId })
     .where('id', '=', sent.referralId)
     .execute();
+  await tx
+    .insertInto('letterWaiting')
+    .columns(['referralId', 'recipientId', 'sentAt'])
+    .expression((eb) =>
+      eb
+        .selectFrom('referral')
+        .select(['id', 'recipientId'])
+        // Not null: it was written a moment ago.
+        .select((from) => from.ref('sentAt').$notNull().as('sentAt'))
+        .where('id', '=', sent.referralId),
+    )
+    .execute();
 }
 
 /**
@@ -23,6 +35,7 @@ export async function takeFromRecipient(
   const shown = await shownTo(tx, referralId);
   if (!shown) return false;
   await keepSending(tx, { ...shown, eventId, referralId, withdrawnAt: at });
+  await tx.deleteFrom('letterWaiting').where('referralId', '=', referralId).execute();
   await tx
     .updateTable('referral')
     .set({ sentAt: null, sentLetterId: null })

@@ -30,25 +30,33 @@ export async function insertSignature(tx: Tx, seals: Seals, signature: NewSignat
     .execute();
 }
 
-/** The signatures of these letters that the context may see, the oldest first. Names are read at home only. */
-export async function readSignatures(
+/** The signatures of these letters of one school that the context may see, the oldest first, with the signers' names. */
+export const readSignatures = (
   tx: Tx,
   seals: Seals,
   letterIds: readonly string[],
-  { withNames }: { withNames: boolean },
+): Promise<Map<string, LetterSignature[]>> =>
+  signaturesFrom(tx, new Map(letterIds.map((id) => [id, seals])), seals);
+
+/** The same of letters of several schools, each with its school's seals; names are read at home only. */
+export async function signaturesFrom(
+  tx: Tx,
+  sealsOf: ReadonlyMap<string, Seals>,
+  home?: Seals,
 ): Promise<Map<string, LetterSignature[]>> {
+  const letterIds = [...sealsOf.keys()];
   if (letterIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('letterSignature')
     .select(['id', 'letterId', 'signedAt', 'signedBy', 'reading', 'sha256'])
-    .where('letterId', 'in', [...letterIds])
+    .where('letterId', 'in', letterIds)
     .orderBy('signedAt')
     .orderBy('id')
     .execute();
   const signers = rows.map((row) => row.signedBy);
-  const names = withNames && rows.length > 0 ? await namesOf(tx, seals, signers) : new Map<string, string>();
+  const names = home && rows.length > 0 ? await namesOf(tx, home, signers) : new Map<string, string>();
   const signatures = rows.map(({ id, letterId, signedAt, signedBy, reading, sha256 }) => ({
-    ...asRead(seals.open(place('reading', id), reading)),
+    ...asRead(sealsOf.get(letterId)!.open(place('reading', id), reading)),
     ...{ id, letterId, signedAt, sha256, signedByName: names.get(signedBy) ?? null },
   }));
   return Map.groupBy(signatures, ({ letterId }) => letterId);

@@ -8,10 +8,11 @@ import {
   type ReferralDuty,
   type ReferralEvent,
 } from '@qorgan/domain';
+import { countUpTo } from '../count-up-to.ts';
 import type { Tx } from '../schema.ts';
-import type { Vault } from '../vault/vault.ts';
-import { readSignatures } from './letter-signatures.ts';
-import { eventsOf } from './referral-events.ts';
+import type { Seals, Vault } from '../vault/vault.ts';
+import { signaturesFrom } from './letter-signatures.ts';
+import { eventsFrom } from './referral-events.ts';
 
 /** A referral as its recipient sees it: the letter that was sent, its own receipt and answer with all it wrote before. */
 export type ReceivedReferral = {
@@ -35,14 +36,63 @@ export type ReceivedReferral = {
   state: ReturnType<typeof stateAtRecipient>;
 };
 
-/** What the portal carried to the organisation of the context and is still with it, newest first. */
+/** A page of what lies before a body: what waits for its word, the longest first, or the rest, newest first. */
+export type InboxPage = { which: 'waiting' | 'taken'; limit: number; offset: number };
+
+/**
+ * What the portal carried to this organisation and is still with it: one letter, those named, or a page. Where a page is
+ * asked for, its letters are found first and opened then, so that an inbox of any length costs a page.
+ */
 export async function readInbox(
   tx: Tx,
   vault: Vault,
-  filter: { id?: string; ids?: readonly string[]; recipientId: string },
+  filter: { recipientId: string } & ({ id: string } | { ids: readonly string[] } | InboxPage),
 ): Promise<ReceivedReferral[]> {
-  if (filter.ids?.length === 0) return [];
-  let query = tx
+  const { recipientId } = filter;
+  const ids =
+    'id' in filter ? [filter.id] : 'ids' in filter ? filter.ids : await idsOfPage(tx, recipientId, filter);
+  if (ids.length === 0) return [];
+  const rows = await rowsOf(tx, recipientId, ids);
+  const order = new Map(ids.map((id, at) => [id, at]));
+  return opened(
+    tx,
+    vault,
+    recipientId,
+    rows.toSorted((a, b) => order.get(a.id)! - order.get(b.id)!),
+  );
+}
+
+async function idsOfPage(tx: Tx, recipientId: string, { which, limit, offset }: InboxPage) {
+  const shown = tx
+    .selectFrom('referral')
+    .innerJoin('letter', 'letter.id', 'referral.sentLetterId')
+    .select('referral.id')
+    .where('referral.recipientId', '=', recipientId)
+    .where('referral.sentAt', 'is not', null)
+    .limit(limit)
+    .offset(offset);
+  const page =
+    which === 'waiting'
+      ? shown
+          .innerJoin('letterWaiting as w', 'w.referralId', 'referral.id')
+          .where('w.recipientId', '=', recipientId)
+          .orderBy('w.sentAt')
+      : shown
+          .where(({ not, exists, selectFrom }) =>
+            not(exists(selectFrom('letterWaiting as w').whereRef('w.referralId', '=', 'referral.id'))),
+          )
+          .orderBy('referral.sentAt', 'desc');
+  return (await page.execute()).map(({ id }) => id);
+}
+
+/** How many letters wait for the word of this body, counted no further than `upTo`. */
+export async function countWaitingLetters(tx: Tx, recipientId: string, upTo: number): Promise<number> {
+  const waiting = tx.selectFrom('letterWaiting').select('referralId').where('recipientId', '=', recipientId);
+  return countUpTo(tx, waiting, upTo);
+}
+
+const rowsOf = (tx: Tx, recipientId: string, ids: readonly string[]) =>
+  tx
     .selectFrom('referral')
     .innerJoin('organisation', 'organisation.id', 'referral.organisationId')
     .innerJoin('letter', 'letter.id', 'referral.sentLetterId')
@@ -61,35 +111,37 @@ export async function readInbox(
       'letter.number',
       'letter.issuedOn',
     ])
-    .where('referral.recipientId', '=', filter.recipientId)
+    .where('referral.recipientId', '=', recipientId)
     .where('referral.sentAt', 'is not', null)
-    .orderBy('referral.sentAt', 'desc');
-  if (filter.id) query = query.where('referral.id', '=', filter.id);
-  if (filter.ids) query = query.where('referral.id', 'in', [...filter.ids]);
-  const rows = await query.execute();
+    .where('referral.id', 'in', [...ids])
+    .execute();
 
-  const received: ReceivedReferral[] = [];
-  const home = await vault.of(tx, filter.recipientId);
-  for (const row of rows) {
-    const seals = await vault.of(tx, row.organisationId);
-    const events = (await eventsOf(tx, seals, [row.id], home)).get(row.id) ?? [];
-    const signatures = await readSignatures(tx, seals, [row.letterId], { withNames: false });
-    received.push({
-      id: row.id,
-      organisationId: row.organisationId,
-      concernsHead: row.concernsHead,
-      concerns: row.concerns,
-      recipientId: row.recipientId,
-      duty: row.duty,
-      sentAt: row.sentAt!,
+/** With what each says: every school's with its seals, and all of them with two questions. */
+async function opened(
+  tx: Tx,
+  vault: Vault,
+  recipientId: string,
+  rows: Awaited<ReturnType<typeof rowsOf>>,
+): Promise<ReceivedReferral[]> {
+  const schools = new Map<string, Seals>();
+  for (const { organisationId } of rows)
+    schools.set(organisationId, schools.get(organisationId) ?? (await vault.of(tx, organisationId)));
+  const each = (of: 'id' | 'letterId') =>
+    new Map(rows.map((row) => [row[of], schools.get(row.organisationId)!]));
+  const events = await eventsFrom(tx, each('id'), await vault.of(tx, recipientId));
+  const signatures = await signaturesFrom(tx, each('letterId'));
+  return rows.map((row) => {
+    const befell = events.get(row.id) ?? [];
+    const { id, organisationId, concernsHead, concerns, duty } = row;
+    return {
+      ...{ id, organisationId, concernsHead, concerns, recipientId, duty, sentAt: row.sentAt! },
       sender: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
       letter: { id: row.letterId, number: row.number, issuedOn: row.issuedOn },
       signatures: signatures.get(row.letterId) ?? [],
-      events,
-      receipt: receiptOf({ events, recipientId: row.recipientId }) ?? null,
-      state: stateAtRecipient(events),
-      answer: answersOf({ events }).at(-1) ?? null,
-    });
-  }
-  return received;
+      events: befell,
+      receipt: receiptOf({ events: befell, recipientId }) ?? null,
+      state: stateAtRecipient(befell),
+      answer: answersOf({ events: befell }).at(-1) ?? null,
+    };
+  });
 }

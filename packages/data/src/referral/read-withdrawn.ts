@@ -1,7 +1,7 @@
 import { returnOf, type ReturnedEvent } from '@qorgan/domain';
 import type { Tx } from '../schema.ts';
-import type { Vault } from '../vault/vault.ts';
-import { eventsOf } from './referral-events.ts';
+import type { Seals, Vault } from '../vault/vault.ts';
+import { eventsFrom } from './referral-events.ts';
 
 /** A letter that a body could see here until the school took it back or the body gave it back. Nothing in it is of a child. */
 export type WithdrawnSending = {
@@ -14,34 +14,37 @@ export type WithdrawnSending = {
   returned: ReturnedEvent | null;
 };
 
-/** What this body has no more: what schools took back and what it gave back itself, newest first. */
+/** What this body has no more: what schools took back and what it gave back itself, newest first; one letter, or a page. */
 export async function readWithdrawn(
   tx: Tx,
   vault: Vault,
-  filter: { recipientId: string; referralId?: string },
+  filter: { recipientId: string } & ({ referralId: string } | { limit: number; offset: number }),
 ): Promise<WithdrawnSending[]> {
-  let query = tx
+  const query = tx
     .selectFrom('withdrawnSending')
     .innerJoin('organisation', 'organisation.id', 'withdrawnSending.organisationId')
     .selectAll('withdrawnSending')
     .select(['organisation.nameKk', 'organisation.nameRu', 'organisation.nameEn'])
     .where('withdrawnSending.recipientId', '=', filter.recipientId)
     .orderBy('withdrawnSending.withdrawnAt', 'desc');
-  if (filter.referralId) query = query.where('withdrawnSending.referralId', '=', filter.referralId);
-  const home = await vault.of(tx, filter.recipientId);
-  const withdrawn: WithdrawnSending[] = [];
-  for (const row of await query.execute()) {
-    const seals = await vault.of(tx, row.organisationId);
-    const events = (await eventsOf(tx, seals, [row.referralId], home)).get(row.referralId) ?? [];
-    const returned = returnOf({ events });
-    withdrawn.push({
+  const rows = await (
+    'referralId' in filter
+      ? query.where('withdrawnSending.referralId', '=', filter.referralId)
+      : query.limit(filter.limit).offset(filter.offset)
+  ).execute();
+  const sealsOf = new Map<string, Seals>();
+  for (const { referralId, organisationId } of rows)
+    sealsOf.set(referralId, await vault.of(tx, organisationId));
+  const events = await eventsFrom(tx, sealsOf, await vault.of(tx, filter.recipientId));
+  return rows.map((row) => {
+    const returned = returnOf({ events: events.get(row.referralId) ?? [] });
+    return {
       referralId: row.referralId,
       sender: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
       letterNumber: row.letterNumber,
       sentAt: row.sentAt,
       withdrawnAt: row.withdrawnAt,
       returned: returned?.id === row.eventId ? returned : null,
-    });
-  }
-  return withdrawn;
+    };
+  });
 }

@@ -19,7 +19,10 @@ export type NewReferralEvent = Pick<
 
 const place = (id: string) => ({ table: 'referral_event', column: 'content', id });
 
-/** Appends what befell a referral. `seals` are those of the school it comes from, whoever writes. */
+/**
+ * Appends what befell a referral. `seals` are those of the school it comes from, whoever writes. With the recipient's first
+ * word the letter waits for it no more.
+ */
 export async function insertReferralEvent(tx: Tx, seals: Seals, row: NewReferralEvent): Promise<void> {
   const { said, reason, ...columns } = row;
   const { type, ...words } = said;
@@ -27,23 +30,35 @@ export async function insertReferralEvent(tx: Tx, seals: Seals, row: NewReferral
     .insertInto('referralEvent')
     .values({ ...columns, type, content: seals.seal(place(row.id), JSON.stringify({ ...words, reason })) })
     .execute();
+  await tx
+    .deleteFrom('letterWaiting')
+    .where('referralId', '=', row.referralId)
+    .where('recipientId', '=', row.recordedIn)
+    .execute();
 }
 
-/**
- * What befell these referrals, corrected entries too, in the order they were written down. `seals` are those of the
- * school they come from; `home` those of the organisation that asks, where it is another one.
- */
-export async function eventsOf(
+/** What befell these referrals of one school, corrected entries too, in the order they were written down. */
+export const eventsOf = (
   tx: Tx,
   seals: Seals,
   ids: readonly string[],
-  home: Seals = seals,
+): Promise<Map<string, ReferralEvent[]>> => eventsFrom(tx, new Map(ids.map((id) => [id, seals])), seals);
+
+/**
+ * The same of referrals of several schools: each with the seals of the school it comes from; `home` are those of the
+ * organisation that asks, for the names of its own people.
+ */
+export async function eventsFrom(
+  tx: Tx,
+  sealsOf: ReadonlyMap<string, Seals>,
+  home: Seals,
 ): Promise<Map<string, ReferralEvent[]>> {
+  const ids = [...sealsOf.keys()];
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('referralEvent')
     .selectAll()
-    .where('referralId', 'in', [...ids])
+    .where('referralId', 'in', ids)
     .orderBy('recordedAt')
     .orderBy('id')
     .execute();
@@ -59,7 +74,7 @@ export async function eventsOf(
       ...(row.type === 'sent' && { letterId: null }),
       reason: null,
       ...row,
-      ...(JSON.parse(seals.open(place(row.id), content)) as object),
+      ...(JSON.parse(sealsOf.get(referralId)!.open(place(row.id), content)) as object),
       recordedByName: (recordedBy && names.get(recordedBy)) ?? null,
       ...(viaLink && { byLink: true }),
       ...(viaExchange && { byExchange: true }),

@@ -32,9 +32,17 @@ export type BodyCaseLine = {
   openDuties: number;
 };
 
-export type BodyCaseList = { lines: readonly BodyCaseLine[]; page: number; hasMore: boolean; open: number };
+export type BodyCaseList = {
+  lines: readonly BodyCaseLine[];
+  page: number;
+  hasMore: boolean;
+  /** How many are open, counted no further than `countedTo`. */
+  open: number;
+};
 
 const onPage = 50;
+/** Lists say `1000+` where there are more. */
+export const countedTo = 1001;
 
 /** Whether somebody has a desk of cases at a body. */
 export const hasBodyDesk = ({ actor }: Pick<Context, 'actor'>): boolean => worksAtBody(actor);
@@ -76,7 +84,7 @@ export async function listBodyCases(
       };
     });
     await record({ type: 'bodyCasesListed', details: { which, cases: ids } });
-    const open = await countOpenBodyCases(tx, organisationId);
+    const open = await countOpenBodyCases(tx, organisationId, countedTo);
     return ok({ lines, page, hasMore: found.length > onPage, open });
   });
 }

@@ -102,7 +102,7 @@ async function contentOf(
   const facts = (await readFacts(tx, seals, [file.id])).get(file.id) ?? [];
   const referrals = await readReferrals(tx, seals, { caseIds: [file.id] });
   const letterIds = referrals.flatMap(({ issued }) => issued.map(({ id }) => id));
-  const signatures = await readSignatures(tx, seals, letterIds, { withNames: true });
+  const signatures = await readSignatures(tx, seals, letterIds);
   const attachments = (await readAttachments(tx, seals, [file.id])).get(file.id) ?? [];
   const audit = await auditExtract(tx, file.organisationId, [
     ...[file.id, ...facts.map(({ id }) => id), ...file.grounds.map(({ reportId }) => reportId)],

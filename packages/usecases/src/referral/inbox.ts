@@ -1,4 +1,5 @@
 import {
+  countWaitingLetters,
   holdReferral,
   readInbox,
   readWithdrawn,
@@ -8,29 +9,62 @@ import {
 } from '@qorgan/data';
 import { can, ok, receiveLetter, refuse, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
+import { countedTo } from '../body/list-body-cases.ts';
 import type { Context } from '../context.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** What schools have sent to this body, newest first; null for those who receive nothing. */
-export async function inbox(ctx: Context): Promise<readonly ReceivedReferral[] | null> {
+/** Which page of each list of an inbox is shown; the first is 0. */
+export type InboxPages = Readonly<Record<'waiting' | 'taken' | 'gone', number>>;
+export type Page<T> = { lines: readonly T[]; page: number; hasMore: boolean };
+export type Inbox = {
+  /** What waits to be confirmed, the longest first. */
+  waiting: Page<ReceivedReferral>;
+  /** How many wait in all, counted no further than `countedTo`. */
+  waitingInAll: number;
+  /** What was confirmed or answered, newest first. */
+  taken: Page<ReceivedReferral>;
+  /** What this body has no more: that it was here, and nothing of what it said of a child. */
+  gone: Page<WithdrawnSending>;
+};
+
+const onPage = 50;
+
+/** What schools have sent to this body, 50 to a page of each list; null for those who receive nothing. The look is on record. */
+export async function inbox(
+  ctx: Context,
+  pages: InboxPages = { waiting: 0, taken: 0, gone: 0 },
+): Promise<Inbox | null> {
   if (!ctx.actor.roles.includes('receiver')) return null;
+  const { organisationId: recipientId } = ctx.actor;
   return act(ctx, async ({ tx, record }) => {
-    const referrals = await readInbox(tx, ctx.vault, { recipientId: ctx.actor.organisationId });
-    await record({ type: 'deskRead', details: { referrals: referrals.map(({ id }) => id) } });
-    return referrals;
+    const letters = (which: 'waiting' | 'taken') =>
+      paged(pages[which], (cut) => readInbox(tx, ctx.vault, { recipientId, which, ...cut }));
+    const waiting = await letters('waiting');
+    const taken = await letters('taken');
+    const gone = await paged(pages.gone, (cut) => readWithdrawn(tx, ctx.vault, { recipientId, ...cut }));
+    const seen = [...waiting.lines, ...taken.lines].map(({ id }) => id);
+    await record({ type: 'deskRead', details: { referrals: seen } });
+    const waitingInAll = await countWaitingLetters(tx, recipientId, countedTo);
+    return { waiting, waitingInAll, taken, gone };
   });
 }
 
-/** What this body has no more, of one letter or of all: that it was here, and nothing of what it said of a child. */
-export const withdrawnFromInbox = (ctx: Context, referralId?: string): Promise<readonly WithdrawnSending[]> =>
+/** One line more than a page is asked for, to know whether there is a further page. */
+async function paged<T>(
+  page: number,
+  read: (cut: { limit: number; offset: number }) => Promise<readonly T[]>,
+): Promise<Page<T>> {
+  const found = await read({ limit: onPage + 1, offset: page * onPage });
+  return { lines: found.slice(0, onPage), page, hasMore: found.length > onPage };
+}
+
+/** Of one letter that this body has no more: that it was here, and nothing of what it said of a child. */
+export const withdrawnFromInbox = (ctx: Context, referralId: string): Promise<readonly WithdrawnSending[]> =>
   act(ctx, (desk) => findWithdrawn(ctx, desk, referralId));
 
-const findWithdrawn = async (ctx: Context, { tx }: Desk, referralId?: string): Promise<WithdrawnSending[]> =>
+const findWithdrawn = async (ctx: Context, { tx }: Desk, referralId: string): Promise<WithdrawnSending[]> =>
   ctx.actor.roles.includes('receiver')
-    ? readWithdrawn(tx, ctx.vault, {
-        recipientId: ctx.actor.organisationId,
-        ...(referralId && { referralId }),
-      })
+    ? readWithdrawn(tx, ctx.vault, { recipientId: ctx.actor.organisationId, referralId })
     : [];
 
 /** One referral as its recipient sees it; refused as `withdrawn` where it went back to the school. */

@@ -19,10 +19,11 @@ import {
   send,
   type Person,
   type Town,
+  lettersBefore,
 } from '../testing/index.ts';
 import { answerReferral, takeBackAnswer, type OwnAnswer } from './answer-referral.ts';
 import { draftReferral } from './draft-referral.ts';
-import { confirmReceipt, inbox, viewReceived, withdrawnFromInbox } from './inbox.ts';
+import { confirmReceipt, viewReceived, withdrawnFromInbox } from './inbox.ts';
 import { correctAnswer, leaveReturned, recordAnswer, withdrawAnswer } from './record-answer.ts';
 import { letterFile, viewReferral } from './view-referral.ts';
 
@@ -113,7 +114,7 @@ describe('the body answers in the portal', () => {
 
     expect(await letterFile(police, letter.id, 'pdf')).toEqual(notFound);
     expect(await viewReceived(police, id)).toEqual(wrongState('withdrawn', 'sent'));
-    expect((await inbox(police))!.map((one) => one.id)).not.toContain(id);
+    expect((await lettersBefore(police)).map((one) => one.id)).not.toContain(id);
     expect(await withdrawnFromInbox(police, id)).toMatchObject([
       {
         letterNumber: letter.number,
@@ -216,9 +217,9 @@ describe('a letter that came back', () => {
     expect(recipients.map((one) => one.id)).toEqual([town.idOf.secondPolice, town.idOf.police]);
     granted(await issue(town, again, null, nextDay));
     granted(await send(town, again, { channel: 'portal', takenBy: null }, nextDay));
-    expect((await inbox(town.as('secondPolice', nextDay)))!.map((one) => one.id)).toContain(again);
+    expect((await lettersBefore(town.as('secondPolice', nextDay))).map((one) => one.id)).toContain(again);
     // Whoever gave the first back sees nothing of the second.
-    expect((await inbox(town.as('police', nextDay)))!.map((one) => one.id)).not.toContain(again);
+    expect((await lettersBefore(town.as('police', nextDay))).map((one) => one.id)).not.toContain(again);
   });
 
   test('may be left with a reason, which stays on record and can be taken back', async () => {

@@ -22,10 +22,12 @@ import {
   trailOf,
   type Person,
   type Town,
+  lettersBefore,
+  lettersGone,
 } from '../testing/index.ts';
 import { correctReceipt, withdrawReceipt, type ReceiptCorrection } from './correct-receipt.ts';
 import { correctSending, withdrawSending, type SendingCorrection } from './correct-sending.ts';
-import { confirmReceipt, correctOwnReceipt, inbox, viewReceived, withdrawnFromInbox } from './inbox.ts';
+import { confirmReceipt, correctOwnReceipt, viewReceived, withdrawnFromInbox } from './inbox.ts';
 import type { CorrectionOf } from './put-right.ts';
 import { recordReceipt } from './send-referral.ts';
 import { letterFile, viewReferral } from './view-referral.ts';
@@ -258,7 +260,7 @@ describe('what the portal carried', () => {
     granted(await letterFile(body, letter.id, 'pdf'));
     granted(await takeBack(id));
 
-    expect((await inbox(body))!.map((one) => one.id)).not.toContain(id);
+    expect((await lettersBefore(body)).map((one) => one.id)).not.toContain(id);
     expect(await letterFile(body, letter.id, 'pdf')).toEqual(notFound);
     expect(await viewReceived(body, id)).toEqual(wrongState('withdrawn', 'sent'));
     expect(await confirmReceipt(body, id, '1')).toEqual(wrongState('withdrawn', 'sent'));
@@ -270,8 +272,8 @@ describe('what the portal carried', () => {
     expect(onRecord).toMatchObject({ subjectId: id, actorId: town.as('head').actor.memberId, details: {} });
     // Who never had it learns nothing.
     expect(await viewReceived(town.as('secondPolice'), id)).toEqual(notFound);
-    expect(await withdrawnFromInbox(town.as('secondPolice'))).toEqual([]);
-    expect(await withdrawnFromInbox(town.as('teacher'))).toEqual([]);
+    expect(await lettersGone(town.as('secondPolice'))).toEqual([]);
+    expect(await lettersGone(town.as('teacher'))).toEqual([]);
   });
 
   test('sent again, the body sees the version that stands and no other', async () => {
@@ -290,7 +292,7 @@ describe('what the portal carried', () => {
   test('that went on paper after all leaves the inbox, and is sent still', async () => {
     const { caseId, id } = await sentLetter('portal');
     granted(await correct(id, { channel: 'paper', takenBy: 'кезекші', at: at('2026-11-19 13:00') }));
-    expect((await inbox(town.as('police', later)))!.map((one) => one.id)).not.toContain(id);
+    expect((await lettersBefore(town.as('police', later))).map((one) => one.id)).not.toContain(id);
     expect(await withdrawnFromInbox(town.as('police', later), id)).toHaveLength(1);
     expect((await read(id)).state).toBe('sent');
     expect((await duty(caseId, 'p8.police')).settledBy).toMatchObject({ content: { channel: 'paper' } });

@@ -25,6 +25,7 @@ import {
   type Person,
   type Place,
   type Town,
+  lettersBefore,
 } from '../testing/index.ts';
 import { draftReferral, saveDraft } from './draft-referral.ts';
 import { confirmReceipt, inbox, viewReceived } from './inbox.ts';
@@ -58,7 +59,7 @@ describe('from draft to receipt', () => {
       events: [],
     });
     expect((await read(id)).draft.body.kk).toContain('Әлімова Айша Бекқызы');
-    expect(await inbox(town.as('police'))).toEqual([]);
+    expect(await lettersBefore(town.as('police'))).toEqual([]);
 
     granted(await edit(town, id, { subject: { kk: 'Өз тақырыбым', ru: 'Мой заголовок' } }));
     const first = granted(await issue(town, id));
@@ -87,7 +88,7 @@ describe('from draft to receipt', () => {
     expect(issued[0]).toEqual(frozen[0]);
     expect(granted(await letterFile(town.as('head'), first.id, 'pdf')).bytes).toEqual(pdf);
 
-    expect(await inbox(town.as('police'))).toEqual([]);
+    expect(await lettersBefore(town.as('police'))).toEqual([]);
     granted(await send(town, id, { channel: 'portal', takenBy: null }));
     expect(await read(id)).toMatchObject({ state: 'sent' });
     expect(await state(caseId, 'p8.police')).toMatchObject({
@@ -96,7 +97,7 @@ describe('from draft to receipt', () => {
     });
 
     // The body sees the one that was sent, and no other.
-    const [arrived] = (await inbox(town.as('police')))!;
+    const [arrived] = await lettersBefore(town.as('police'));
     expect(arrived).toMatchObject({
       id,
       duty: 'p8.police',
@@ -117,6 +118,31 @@ describe('from draft to receipt', () => {
       events: [{ type: 'sent' }, { type: 'received', incomingNumber: 'ПҚ-117' }],
     });
     expect(await confirmReceipt(later, id, 'ПҚ-118')).toEqual(wrongState('received', 'sent'));
+  });
+
+  test('an inbox shows what waits, the longest first, apart from what was confirmed', async () => {
+    const sent: string[] = [];
+    for (const time of ['2026-11-19 15:10', '2026-11-19 15:20', '2026-11-19 15:30'].map(at)) {
+      const id = await drafted(town, (await reportedCase(town)).caseId, 'p8.police');
+      granted(await issue(town, id, null, time));
+      granted(await send(town, id, { channel: 'portal', takenBy: null }, time));
+      sent.push(id);
+    }
+    const police = town.as('police', at('2026-11-19 16:00'));
+    const ids = (page: { lines: readonly { id: string }[] }) =>
+      page.lines.map(({ id }) => id).filter((id) => sent.includes(id));
+    const before = (await inbox(police))!;
+    expect(ids(before.waiting)).toEqual(sent);
+    granted(await confirmReceipt(police, sent[1]!, '7'));
+    const after = (await inbox(police))!;
+    expect(ids(after.waiting)).toEqual([sent[0], sent[2]]);
+    expect(ids(after.taken)).toEqual([sent[1]]);
+    expect(after.waitingInAll).toBe(before.waitingInAll - 1);
+    expect((await inbox(police, { waiting: 1, taken: 1, gone: 1 }))!.taken).toEqual({
+      lines: [],
+      page: 1,
+      hasMore: false,
+    });
   });
 
   test('every step is on record in the trail of whoever took it', async () => {
@@ -488,13 +514,13 @@ describe('sending', () => {
     expect(await send(town, id, { channel: 'portal', takenBy: null })).toEqual(
       wrongState('otherRecipient', 'issued'),
     );
-    expect(await inbox(town.as('secondPolice'))).toEqual([]);
+    expect(await lettersBefore(town.as('secondPolice'))).toEqual([]);
 
     const anew = granted(await issue(town, id, null, at('2026-11-19 11:57')));
     granted(await send(town, id, { channel: 'portal', takenBy: null }));
-    expect(await inbox(town.as('secondPolice'))).toMatchObject([{ id, letter: { id: anew.id } }]);
+    expect(await lettersBefore(town.as('secondPolice'))).toMatchObject([{ id, letter: { id: anew.id } }]);
     expect(await letterFile(town.as('secondPolice'), letter.id, 'pdf')).toEqual(notFound);
-    expect((await inbox(town.as('police')))!.map((one) => one.id)).not.toContain(id);
+    expect((await lettersBefore(town.as('police'))).map((one) => one.id)).not.toContain(id);
   });
 
   test('only to a body that the order names', async () => {

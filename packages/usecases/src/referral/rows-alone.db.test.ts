@@ -14,6 +14,8 @@ import {
   send,
   type Person,
   type Town,
+  lettersBefore,
+  lettersGone,
 } from '../testing/index.ts';
 import { joinCase, openCase, previewKinds, recordCaseFact, viewCase } from '../case/index.ts';
 import { headDesk } from '../desk/head-desk.ts';
@@ -28,7 +30,7 @@ import {
 } from '../report/index.ts';
 import { correctReceipt, withdrawReceipt } from './correct-receipt.ts';
 import { correctSending, withdrawSending } from './correct-sending.ts';
-import { confirmReceipt, correctOwnReceipt, inbox, viewReceived, withdrawnFromInbox } from './inbox.ts';
+import { confirmReceipt, correctOwnReceipt, viewReceived } from './inbox.ts';
 import { draftReferral, saveDraft } from './draft-referral.ts';
 import { issueLetter, previewLetter } from './issue-letter.ts';
 import { proposeDraft } from './redraft-referral.ts';
@@ -196,8 +198,8 @@ describe.each<Person>([
     const desk = await headDesk(ctx);
     expect(desk).toMatchObject({ reports: [], due: [], settled: [] });
     expect(await settledReports(ctx)).toMatchObject({ reports: [] });
-    expect((await inbox(ctx)) ?? []).toEqual([]);
-    expect(await withdrawnFromInbox(ctx)).toEqual([]);
+    expect(await lettersBefore(ctx)).toEqual([]);
+    expect(await lettersGone(ctx)).toEqual([]);
   });
 });
 

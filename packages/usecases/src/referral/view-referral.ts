@@ -112,7 +112,7 @@ async function scansOf({ tx, seals }: Desk, referral: Referral): Promise<Attachm
 
 async function signaturesOf({ tx, seals }: Desk, { issued }: Referral): Promise<LetterSignature[]> {
   const ids = issued.map(({ id }) => id);
-  return [...(await readSignatures(tx, seals, ids, { withNames: true })).values()].flat();
+  return [...(await readSignatures(tx, seals, ids)).values()].flat();
 }
 
 function maySign({ actor }: Context, referral: Referral): boolean {

@@ -58,7 +58,7 @@ export const viewSigning = (
     return ok({
       referral: referral!,
       letter,
-      signatures: (await readSignatures(tx, seals, [letter.id], { withNames: true })).get(letter.id) ?? [],
+      signatures: (await readSignatures(tx, seals, [letter.id])).get(letter.id) ?? [],
       signatory: await signatoryOf(desk, letter.id),
       address: signing.address,
       request: signing.request({ locale, asHead: ctx.actor.roles.includes('head') }),

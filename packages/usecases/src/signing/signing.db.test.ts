@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inbox, viewReceived } from '../referral/inbox.ts';
+import { viewReceived } from '../referral/inbox.ts';
 import { letterFile, viewReferral } from '../referral/view-referral.ts';
 import {
   at,
@@ -16,6 +16,7 @@ import {
   trailOf,
   type Person,
   type Town,
+  lettersBefore,
 } from '../testing/index.ts';
 import { makeKey, signWith, toDer, toPem, type SigningKey } from '../testing/signing-key.ts';
 import { createNcaLayer } from './ncalayer.ts';
@@ -104,7 +105,7 @@ describe('a letter signed by the head', () => {
     // Before it is sent nobody else has it.
     expect(await signatureFile(town.as('police'), signature!.id)).toEqual(notFound);
     granted(await send(town, referralId, { channel: 'portal', takenBy: null }));
-    const [received] = (await inbox(town.as('police')))!;
+    const [received] = await lettersBefore(town.as('police'));
     expect(received!.signatures).toMatchObject([
       { id: signature!.id, check: 'fits', signedByName: null, holder: { name: 'СЫНАКОВ head' } },
     ]);

@@ -9,9 +9,9 @@ export const caseworkText = texts({
     en: (number: number) => `Case No. ${number}`,
   },
   open: {
-    kk: (count: number) => `Ашық: ${count}`,
-    ru: (count: number) => `Открыто: ${count}`,
-    en: (count: number) => `Open: ${count}`,
+    kk: (count: string) => `Ашық: ${count}`,
+    ru: (count: string) => `Открыто: ${count}`,
+    en: (count: string) => `Open: ${count}`,
   },
   closed: { kk: 'Жабылған', ru: 'Закрытые', en: 'Closed' },
   mine: { kk: 'Маған тапсырылған', ru: 'Порученные мне', en: 'Entrusted to me' },

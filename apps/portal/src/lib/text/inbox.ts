@@ -8,6 +8,26 @@ export const inboxText = texts({
     ru: 'Писем от школ пока нет.',
     en: 'No school has sent a letter yet.',
   },
+  noneWaits: {
+    kk: 'Растауды күтіп тұрған хат жоқ.',
+    ru: 'Писем, получение которых не подтверждено, нет.',
+    en: 'No letter waits to be confirmed.',
+  },
+  waitingTitle: {
+    kk: (count: string) => `Растауды күтіп тұр: ${count}`,
+    ru: (count: string) => `Ждут подтверждения: ${count}`,
+    en: (count: string) => `Waiting to be confirmed: ${count}`,
+  },
+  takenTitle: {
+    kk: 'Мектептерден қабылданған хаттар',
+    ru: 'Полученные от школ письма',
+    en: 'Letters taken in',
+  },
+  goneTitle: {
+    kk: 'Енді осында жоқ хаттар',
+    ru: 'Письма, которых здесь больше нет',
+    en: 'Letters that are here no more',
+  },
   waiting: {
     kk: 'Қабылдауды растау керек',
     ru: 'Нужно подтвердить получение',

@@ -9,17 +9,21 @@ import {
   readsRegion,
   readsRota,
   sitsHere,
-  withdrawnFromInbox,
 } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
+import { pageOf } from '#lib/server/page-of.ts';
 import type { PageServerLoad } from './$types';
 
-export const load = (async ({ locals }) => {
-  const received = await inbox(locals.ctx());
-  if (!received) error(404);
+export const load = (async ({ locals, url }) => {
+  const pages = {
+    waiting: pageOf(url, 'waiting'),
+    taken: pageOf(url, 'taken'),
+    gone: pageOf(url, 'gone'),
+  };
+  const letters = await inbox(locals.ctx(), pages);
+  if (!letters) error(404);
   return {
-    received,
-    withdrawn: await withdrawnFromInbox(locals.ctx()),
+    letters,
     onwards: await onwardArrivals(locals.ctx(), 'waiting'),
     taken: await onwardArrivals(locals.ctx(), 'taken'),
     fromSystems: await foreignArrivals(locals.ctx(), 'waiting'),
