@@ -193,6 +193,11 @@ export const homes: Readonly<Record<string, Home>> = {
       'packages/data/src/audit/audit-chain.ts': 'forges a chain that only the keyed hashes give away',
     },
   },
+  benchmarks: {
+    folder: 'tests/bench',
+    files: ['**/*.ts'],
+    imports: [data, usecases, 'kysely', node],
+  },
   'house tests': {
     folder: 'tests/house',
     files: ['**/*.ts'],
