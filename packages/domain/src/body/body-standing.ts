@@ -1,3 +1,4 @@
+import { byUrgency } from '../case/attention.ts';
 import { alarmAt } from '../deadline/due.ts';
 import type { WorkCalendar } from '../deadline/work-calendar.ts';
 import { bodyDutiesOf, type BodyDuty, type BodyDutyGround } from './body-duties.ts';
@@ -18,4 +19,21 @@ export function nextDueOf(
     .map(pressesAt)
     .filter((time) => time !== null);
   return times.length === 0 ? null : new Date(Math.min(...times.map((time) => time.getTime())));
+}
+
+/**
+ * The duties of a case as its desk lists them: the most urgent first. The plan, for which the order states no time, stands
+ * after the assessment on the basis of which it is drawn up (22), as long as that is owed.
+ */
+export function bodyDutiesInOrder<D extends BodyDuty>(
+  duties: readonly D[],
+  now: Date,
+  internalTargetMinutes: number,
+): D[] {
+  const sorted = duties.toSorted(byUrgency(now, internalTargetMinutes));
+  const plan = sorted.find(({ id }) => id === 'p22.plan');
+  const assessment = sorted.find(({ id, state }) => id === 'p21.assessment' && state === 'open');
+  if (!plan || !assessment || sorted.indexOf(plan) > sorted.indexOf(assessment)) return sorted;
+  const others = sorted.filter((duty) => duty !== plan);
+  return others.toSpliced(others.indexOf(assessment) + 1, 0, plan);
 }

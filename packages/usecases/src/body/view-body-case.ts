@@ -8,8 +8,8 @@ import {
 } from '@qorgan/data';
 import {
   attentionOf,
+  bodyDutiesInOrder,
   bodyDutiesOf,
-  byUrgency,
   can,
   ok,
   type Attention,
@@ -49,9 +49,11 @@ export const viewBodyCase = (ctx: Context, bodyCaseId: string): Promise<Result<B
     await desk.record({ type: 'bodyCaseRead', subject: { type: 'bodyCase', id: bodyCaseId } });
     const calendar = await desk.calendar();
     const target = await desk.internalTarget();
-    const duties = bodyDutiesOf(bodyCase, bodyCase.facts, calendar)
-      .toSorted(byUrgency(ctx.now, target))
-      .map((duty) => ({ ...duty, attention: attentionOf(duty, ctx.now, target) }));
+    const all = bodyDutiesOf(bodyCase, bodyCase.facts, calendar);
+    const duties = bodyDutiesInOrder(all, ctx.now, target).map((duty) => ({
+      ...duty,
+      attention: attentionOf(duty, ctx.now, target),
+    }));
     const { grounds } = bodyCase;
     const letters = await readInbox(desk.tx, ctx.vault, {
       recipientId: bodyCase.organisationId,

@@ -21,7 +21,15 @@ import {
   type Town,
 } from '../testing/index.ts';
 import { putOnAgenda, sittingsOfCase, takeOff, viewSitting } from './agenda.ts';
-import { decisionExtract, viewDecision, writeDecision, type SittingDecisionInput } from './decide.ts';
+import { listMeasures, reportMeasure } from '../plan/measure-desk.ts';
+import {
+  decisionExtract,
+  giveTask,
+  takeBackTask,
+  viewDecision,
+  writeDecision,
+  type SittingDecisionInput,
+} from './decide.ts';
 import { listSittings, setQuorumRule, writeSitting, type SittingInput } from './sittings.ts';
 
 let town: Town;
@@ -141,6 +149,41 @@ test('what was adopted is put right by a further version, once the school was to
   expect(await writeSitting(desk(), few)).toEqual(broken('quorumMissing'));
   const otherDay = sitting({ version: 3, at: at('2026-11-24 11:00') });
   expect(await writeSitting(desk(), otherDay)).toEqual(broken('decisionStands'));
+});
+
+test('a task lies on the desk of whoever it was given to until it is taken back', async () => {
+  const item = { sittingId, bodyCaseId };
+  const task = {
+    ...item,
+    recipientId: town.idOf.police,
+    words: 'Отбасыға бару',
+    dueOn: '2026-12-01',
+  } as const;
+  const police = town.as('police', day);
+  for (const person of ['police', 'guardianshipBody', 'head'] as const)
+    expect((await giveTask(town.as(person, day), task)).ok, person).toBe(false);
+  expect(await giveTask(desk(), { ...task, words: ' ' })).toEqual(broken('measureNameNeeded'));
+  expect(await giveTask(desk(), { ...task, dueOn: '2026-11-24' })).toEqual(broken('untilBeforeFrom'));
+  expect(await giveTask(desk(), { ...task, recipientId: town.idOf.commission })).toEqual(
+    broken('noRecipient'),
+  );
+
+  const { id } = granted(await giveTask(desk(), task));
+  const { id: second } = granted(await giveTask(desk(), { ...task, words: 'Есеп беру' }));
+  expect((await listMeasures(police)).open.map((one) => [one.id, one.number])).toEqual([
+    [id, 1],
+    [second, 2],
+  ]);
+  const said = { measureId: id, ordinal: 0, step: 'begun', on: '2026-11-25', words: '' } as const;
+  granted(await reportMeasure(police, said));
+  expect((await takeBackTask(town.as('police', day), { ...item, taskId: id })).ok).toBe(false);
+  granted(await takeBackTask(desk(), { ...item, taskId: id }));
+  expect(await takeBackTask(desk(), { ...item, taskId: id })).toEqual(changedMeanwhile);
+  expect((await listMeasures(police)).open.map((one) => one.id)).toEqual([second]);
+  expect(granted(await viewDecision(desk(), item)).tasks.map((one) => one.id)).toEqual([second]);
+  // A number is not given twice while a later one stands.
+  granted(await giveTask(desk(), { ...task, words: 'Тағы бару' }));
+  expect((await listMeasures(police)).open.map(({ number }) => number).toSorted()).toEqual([2, 3]);
 });
 
 test('the extract is made for its one child, and nobody outside the commission has it', async () => {

@@ -25,7 +25,7 @@ import {
 import type { IsoDate } from '@qorgan/statute';
 import { act, type Desk } from '../act.ts';
 import { heldBodyCase, readableBodyCase, type HeldBodyCase } from '../body/held-body-case.ts';
-import { assignMeasure } from '../plan/assign-measure.ts';
+import { assignMeasure, takeBackMeasure } from '../plan/assign-measure.ts';
 import { recordBodyFact } from '../body/record-body-fact.ts';
 import { tellSchool } from '../body/tell-school.ts';
 import type { Context } from '../context.ts';
@@ -135,6 +135,10 @@ export const writeDecision = (
     return ok({ version: version + 1 });
   });
 
+/** The number of one that was taken back is not given again as long as later ones stand. */
+const nextTask = (tasks: readonly MeasureListed[]): number =>
+  Math.max(0, ...tasks.map(({ number }) => number)) + 1;
+
 export type TaskInput = Item & { recipientId: string; words: string; dueOn: IsoDate };
 
 /**
@@ -158,10 +162,30 @@ export const giveTask = (ctx: Context, input: TaskInput): Promise<Result<{ id: s
     const to = bodies.find(({ id }) => id === recipientId);
     if (!to) return breaks('noRecipient');
     return assignMeasure(ctx, desk, held.value, {
-      ...{ source: 'decision', planId: null, number: tasks.length + 1, assignedOn, dueOn },
+      ...{ source: 'decision', planId: null, number: nextTask(tasks), assignedOn, dueOn },
       ...{ help: null, item: null, words, volume: '' },
       responsible: { organisationId: to.id, name: to.name },
     });
+  });
+
+/**
+ * Takes a task of this sitting back from the desk where it lies, whatever was reported of it. Refused as changed where a
+ * colleague did so before, and as not there for whoever does not work on the case.
+ */
+export const takeBackTask = (
+  ctx: Context,
+  { taskId, ...item }: Item & { taskId: string },
+): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    await holdSittings(desk.tx, ctx.actor.organisationId);
+    const found = await decisionView(ctx, desk, item);
+    if (!found.ok) return found;
+    const held = await heldBodyCase(ctx, desk, { bodyCaseId: item.bodyCaseId });
+    if (!held.ok) return held;
+    const task = found.value.tasks.find(({ id }) => id === taskId);
+    if (!task) return refuse({ kind: 'changedMeanwhile' });
+    await takeBackMeasure(ctx, desk, task);
+    return ok(undefined);
   });
 
 /** The extract of the minutes for one child, of what stands. Refused before something was adopted. */

@@ -103,6 +103,11 @@ export const requestText = texts({
     ru: 'По этому делу в Qorgan нет школы: ни написавшей, ни школы ребенка.',
     en: 'There is no school in Qorgan for this case: none that wrote, and none of the child’s.',
   },
+  whoReads: {
+    kk: 'Сұрауды мектепте кім оқиды',
+    ru: 'Кто в школе прочтет запрос',
+    en: 'Who at the school reads it',
+  },
   keeps: {
     kk: 'Мектеп басшысына көрсетпеу (мән-жай басшыға қатысты)',
     ru: 'Не показывать руководителю школы (обстоятельства касаются его)',

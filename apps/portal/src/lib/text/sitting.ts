@@ -125,6 +125,7 @@ export const sittingText = texts({
   to: { kk: 'Кімге', ru: 'Кому', en: 'To whom' },
   task: { kk: 'Не істеу керек', ru: 'Что сделать', en: 'What is to be done' },
   dueOn: { kk: 'Қай күнге дейін', ru: 'К какому дню', en: 'By which day' },
+  takeBackTask: { kk: 'Тапсырманы қайтарып алу', ru: 'Отозвать поручение', en: 'Take the task back' },
   give: { kk: 'Тапсырма беру', ru: 'Дать поручение', en: 'Give the task' },
   former: { kk: 'Бұрынғы жазбалар', ru: 'Прежние записи', en: 'Former versions' },
 });

@@ -5,11 +5,19 @@ import { blankRule, blankSitting, ruleSchema, sittingSchema } from '#lib/forms/s
 import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load = (async ({ locals, url }) => {
+export const load = (async (event) => {
+  const { locals, url } = event;
   const list = found(await listSittings(locals.ctx()));
-  return { list, typed: { ...blankSitting, day: dayOf(locals.now) }, isSaved: url.searchParams.has('saved') };
+  const held = await takeHeld(event);
+  const opened = { ...blankSitting, day: dayOf(locals.now) };
+  return {
+    ...{ list, isSaved: url.searchParams.has('saved') },
+    typed: held?.has('place') ? readTyped(held, blankSitting) : opened,
+    rule: held?.has('members') ? readTyped(held, blankRule) : null,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -6,15 +6,19 @@ import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load = (async ({ locals, params, url }) => {
+export const load = (async (event) => {
+  const { locals, params, url } = event;
   const view = found(await viewSitting(locals.ctx(), knownId(params.id)));
   const { at, place, present, version } = view.sitting;
-  const typed = {
+  const opened = {
     ...{ day: dayOf(at) as string, time: timeOf(at) as string, place, version: String(version) },
     ...(present.length > 0 ? personRows.filled(present.map((one) => ({ ...one }))) : blankPeople),
   };
+  const held = await takeHeld(event);
+  const typed = held?.has('place') ? readTyped(held, blankSitting) : opened;
   return { view, typed, now: locals.now, isSaved: url.searchParams.has('saved') };
 }) satisfies PageServerLoad;
 

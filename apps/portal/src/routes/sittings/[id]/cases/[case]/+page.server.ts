@@ -1,5 +1,5 @@
 import type { DecidedMeasure } from '@qorgan/domain';
-import { giveTask, viewDecision, writeDecision } from '@qorgan/usecases';
+import { giveTask, takeBackTask, viewDecision, writeDecision } from '@qorgan/usecases';
 import { fail, redirect } from '@sveltejs/kit';
 import {
   blankDecision,
@@ -12,6 +12,7 @@ import { answered, found } from '#lib/server/answer.ts';
 import { checkForm } from '#lib/server/forms/check-form.ts';
 import { knownId } from '#lib/server/forms/known-id.ts';
 import { readTyped } from '#lib/server/forms/read-typed.ts';
+import { takeHeld } from '#lib/server/held-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const itemOf = (params: { id: string; case: string }) => ({
@@ -21,10 +22,11 @@ const itemOf = (params: { id: string; case: string }) => ({
 const pageOf = ({ sittingId, bodyCaseId }: ReturnType<typeof itemOf>) =>
   `/sittings/${sittingId}/cases/${bodyCaseId}?saved`;
 
-export const load = (async ({ locals, params, url }) => {
+export const load = (async (event) => {
+  const { locals, params, url } = event;
   const view = found(await viewDecision(locals.ctx(), itemOf(params)));
   const { standing } = view;
-  const typed = standing
+  const opened = standing
     ? {
         ...blankDecision,
         ...{
@@ -38,7 +40,14 @@ export const load = (async ({ locals, params, url }) => {
         ]),
       }
     : blankDecision;
-  return { view, typed, now: locals.now, isSaved: url.searchParams.has('saved') };
+  const held = await takeHeld(event);
+  // Two forms stand on the page: each takes back what was typed into it.
+  const isDecision = held?.has('outcome') || held?.has('words');
+  return {
+    ...{ view, now: locals.now, isSaved: url.searchParams.has('saved') },
+    typed: held && isDecision ? readTyped(held, blankDecision) : opened,
+    task: held && held.has('recipientId') ? readTyped(held, blankTask) : blankTask,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {
@@ -53,6 +62,14 @@ export const actions = {
     const item = itemOf(params);
     const input = { ...item, version, lateReason, content: { outcome, words, measures, reason } };
     const done = answered(await writeDecision(locals.ctx(), input), locals.locale, { typed });
+    if (!done.ok) return done.failure;
+    redirect(303, pageOf(item));
+  },
+
+  takeBack: async ({ locals, request, params }) => {
+    const item = itemOf(params);
+    const taskId = knownId(String((await request.formData()).get('taskId') ?? ''));
+    const done = answered(await takeBackTask(locals.ctx(), { ...item, taskId }), locals.locale, {});
     if (!done.ok) return done.failure;
     redirect(303, pageOf(item));
   },
