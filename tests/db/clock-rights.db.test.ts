@@ -20,7 +20,9 @@ const readable: Readonly<Record<string, string>> = {
   member:
     'id organisation_id account_id roles created_at ended_at was_head deputy_from deputy_until deputy_order',
   organisation_key: 'organisation_id wrapped created_at',
-  referral: 'id case_id organisation_id duty follows',
+  onward_receipt: 'onward_id',
+  onward_referral: 'id organisation_id sent_at withdrawn_at concerns concerns_head',
+  referral: 'id case_id organisation_id duty follows sent_at concerns concerns_head',
   referral_event: 'id referral_id type at recorded_at corrects',
   reminder:
     'id organisation_id member_id case_id duty report_id entry_id about subject_id key step channel due_at created_at told_with delivered_at dropped_at dropped_why seen_at',

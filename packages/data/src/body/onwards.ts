@@ -1,5 +1,6 @@
 import type { CarriedChild, Onward, OrganisationKind } from '@qorgan/domain';
 import type { Selectable } from 'kysely';
+import { wakeAt } from '../reminder/wake-ups.ts';
 import type { Schema, Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -23,7 +24,7 @@ export type NewOnward = Omit<Onward, 'withdrawnAt' | 'receipt'> & {
   sentBy: string;
 };
 
-/** Lays before its recipient what one body passes to another, sealed with the sender's key. */
+/** Lays before its recipient what one body passes to another, sealed with the sender's key; the recipient is alarmed of it. */
 export async function insertOnward(
   tx: Tx,
   vault: Vault,
@@ -39,6 +40,8 @@ export async function insertOnward(
       content: seals.seal(place(row.id), JSON.stringify(content)),
     })
     .execute();
+  const arrival = { organisationId: row.recipientId, about: 'onward', subjectId: row.id } as const;
+  await wakeAt(tx, arrival, row.sentAt);
 }
 
 type Filter =

@@ -1,27 +1,20 @@
+import { wakeAt } from '../reminder/wake-ups.ts';
 import type { Tx } from '../schema.ts';
 
-/** The portal carries it: from now on the recipient sees it in its inbox, and of its letters this one. */
+/** The portal carries it: from now on the recipient sees it in its inbox, of its letters this one, and is alarmed of it. */
 export async function layBeforeRecipient(
   tx: Tx,
   sent: { referralId: string; letterId: string; at: Date },
 ): Promise<void> {
-  await tx
+  const { recipientId } = await tx
     .updateTable('referral')
     .set({ sentAt: sent.at, sentLetterId: sent.letterId })
     .where('id', '=', sent.referralId)
-    .execute();
-  await tx
-    .insertInto('letterWaiting')
-    .columns(['referralId', 'recipientId', 'sentAt'])
-    .expression((eb) =>
-      eb
-        .selectFrom('referral')
-        .select(['id', 'recipientId'])
-        // Not null: it was written a moment ago.
-        .select((from) => from.ref('sentAt').$notNull().as('sentAt'))
-        .where('id', '=', sent.referralId),
-    )
-    .execute();
+    .returning('recipientId')
+    .executeTakeFirstOrThrow();
+  const { referralId, at: sentAt } = sent;
+  await tx.insertInto('letterWaiting').values({ referralId, recipientId, sentAt }).execute();
+  await wakeAt(tx, { organisationId: recipientId, about: 'referral', subjectId: referralId }, sentAt);
 }
 
 /**

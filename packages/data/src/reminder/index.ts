@@ -1,3 +1,4 @@
+export * from './arrivals.ts';
 export * from './clock-beat.ts';
 export * from './mail-address.ts';
 export * from './my-reminders.ts';

@@ -106,7 +106,7 @@ export async function readLetterOutlines(
   return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ letter }) => letter)]));
 }
 
-async function eventOutlines(tx: Tx, ids: readonly string[]): Promise<Map<string, EventOutline[]>> {
+export async function eventOutlines(tx: Tx, ids: readonly string[]): Promise<Map<string, EventOutline[]>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('referralEvent')

@@ -4,13 +4,14 @@ import { actorOn, isThereOn, type StaffSeat } from '../staff/staff-seat.ts';
 import type { ReminderStep } from './reminders-of.ts';
 
 /** Of what beside cases and reports of a school somebody is reminded, each a thing with an id of its own. */
-export const alarmSubjects = ['bodyCase'] as const;
+export const alarmSubjects = ['bodyCase', 'referral', 'onward'] as const;
 export type AlarmSubject = (typeof alarmSubjects)[number];
 
 /** Steps that are told first to those whose turn it is; every other one rises to everybody who may act. */
 const firstSteps: readonly ReminderStep[] = ['half', 'target', 'lastMorning'];
 
-type People = {
+/** The people of a body at a moment. */
+export type BodyPeople = {
   staff: readonly StaffSeat[];
   /** By member id, those whom the rota names at this moment. */
   onDuty: ReadonlySet<string>;
@@ -25,7 +26,7 @@ type People = {
  * concerns; to those who are away only where nobody else is left (ADR 0134).
  */
 export function bodyReminded(
-  { staff, onDuty, day }: People,
+  { staff, onDuty, day }: BodyPeople,
   subject: BodyCaseSubject,
   step: ReminderStep,
 ): string[] {

@@ -1,3 +1,4 @@
+export * from './arrival-alarms.ts';
 export * from './body-alarms.ts';
 export * from './reminded.ts';
 export * from './reminders-of.ts';

@@ -10,6 +10,9 @@ export const hasDesk = (actor: Actor): boolean =>
 export const worksAtBody = ({ organisationKind, roles }: Actor): boolean =>
   worksOnChildren(organisationKind) && roles.some((role) => role === 'receiver' || role === 'caseManager');
 
-/** Whether somebody is reminded of anything: those who lead, whoever keeps watch over children, and who works at a body. */
+/** Whether somebody is reminded of anything: those who lead, whoever keeps watch over children, and who works or receives at a body. */
 export const isReminded = (actor: Actor): boolean =>
-  hasDesk(actor) || worksAtBody(actor) || can(actor, 'watch.desk', { organisationId: actor.organisationId });
+  hasDesk(actor) ||
+  worksAtBody(actor) ||
+  actor.roles.includes('receiver') ||
+  can(actor, 'watch.desk', { organisationId: actor.organisationId });

@@ -132,7 +132,7 @@ async function stillWaiting(
   const reports = await readUnopened(tx, { ids: rows.flatMap(({ reportId }) => reportId ?? []) });
   const watched = await readWatchOutlines(tx, { ids: rows.flatMap(({ entryId }) => entryId ?? []) });
 
-  const beyond = await standingBeyond(tx, seals, house, { rows, staff });
+  const beyond = await standingBeyond(tx, seals, house, rows);
 
   /** Whom it is to reach now, and by which key; null where nothing waits any more. */
   const standing = (row: ReminderRow): Standing | null => {

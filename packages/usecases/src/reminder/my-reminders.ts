@@ -23,7 +23,8 @@ import { act, workSettings } from '../act.ts';
 import type { Context } from '../context.ts';
 import { bodyDutiesNow } from './body-duties-now.ts';
 import { dutiesNow, type DutyOutline } from './duties-now.ts';
-import { bodyClock } from './tick-woken.ts';
+import { bodyClock } from './body-clock.ts';
+import { thingsNow } from './things-now.ts';
 
 /** What waits for somebody, without the child: the page it leads to shows whom it is about. */
 export type MyReminder = {
@@ -52,6 +53,8 @@ export type MyReminder = {
       due: BodyDuty['due'];
       isOverdue: boolean;
     }
+  /** What has arrived and nobody has confirmed. */
+  | { about: 'referral' | 'onward'; arrivalId: string }
   | { about: 'report'; reportId: string; reportNumber: number }
   /** `name`: a child under watch has no number. */
   | { about: 'watch'; entryId: string; task: WatchTask; name: string }
@@ -119,6 +122,7 @@ async function stillWaiting(
   ];
   waiting.push(...(await watchWaiting(ctx, tx, seals, { rows, clock })));
   waiting.push(...(await bodyWaiting(ctx, tx, seals, rows)));
+  waiting.push(...(await arrivalsWaiting(ctx, tx, seals, rows)));
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
 
@@ -170,6 +174,25 @@ async function bodyWaiting(
     const reminder = { id, step, dueAt, isNew: !seenAt };
     const about = { about: 'bodyCase' as const, caseId: file.id, caseNumber: file.number };
     return [{ ...about, duty, due, isOverdue, ...reminder }];
+  });
+}
+
+/** What has arrived and nobody has confirmed: of each the latest that the person was told. */
+async function arrivalsWaiting(
+  { actor, now }: Context,
+  tx: Tx,
+  seals: Seals,
+  rows: readonly ReminderRow[],
+): Promise<MyReminder[]> {
+  const of = rows.flatMap(({ about, subjectId }) =>
+    (about === 'referral' || about === 'onward') && subjectId ? { about, subjectId } : [],
+  );
+  const things = await thingsNow(tx, seals, { organisationId: actor.organisationId, now, of });
+  return things.flatMap(({ about, id: arrivalId, may }) => {
+    const row = rows.find(({ subjectId }) => subjectId === arrivalId);
+    if (!row || about === 'bodyCase' || !may().includes(actor.memberId)) return [];
+    const { id, step, dueAt, seenAt } = row;
+    return [{ about, arrivalId, id, step, dueAt, isNew: !seenAt }];
   });
 }
 

@@ -1,8 +1,6 @@
 import type { ReminderRow, Seals, Tx } from '@qorgan/data';
-import { dayOf, latestReminder, mayBeReminded, type StaffSeat } from '@qorgan/domain';
 import type { House } from '../context.ts';
-import { bodyDutiesNow } from './body-duties-now.ts';
-import { bodyClock } from './tick-woken.ts';
+import { thingsNow } from './things-now.ts';
 
 /** Whom a thing is to be told now, and under which key. */
 export type Standing = { to: string[]; key: string };
@@ -15,18 +13,15 @@ export async function standingBeyond(
   tx: Tx,
   seals: Seals,
   house: House,
-  { rows, staff }: { rows: readonly ReminderRow[]; staff: readonly StaffSeat[] },
+  rows: readonly ReminderRow[],
 ): Promise<(row: ReminderRow) => Standing | null> {
-  const ids = rows.flatMap(({ subjectId }) => subjectId ?? []);
+  const of = rows.flatMap(({ about, subjectId }) => (about && subjectId ? { about, subjectId } : []));
   const [first] = rows;
-  const organisationKind = staff[0]?.organisationKind;
-  if (!first || ids.length === 0 || !organisationKind) return () => null;
-  const clock = await bodyClock(tx, first.organisationId);
-  const duties = await bodyDutiesNow(tx, seals, clock, { organisationKind, ids });
-  const day = dayOf(house.now);
+  if (!first || of.length === 0) return () => null;
+  const { organisationId } = first;
+  const things = await thingsNow(tx, seals, { organisationId, now: house.now, of });
   return ({ subjectId, duty }) => {
-    const found = duties.find(({ id, file }) => id === duty && file.id === subjectId);
-    const latest = found && latestReminder(found, clock, house.now);
-    return latest ? { to: mayBeReminded(staff, found.file, day), key: latest.key } : null;
+    const found = things.find((one) => one.id === subjectId && one.duty === duty);
+    return found?.latest ? { to: found.may(), key: found.latest.key } : null;
   };
 }

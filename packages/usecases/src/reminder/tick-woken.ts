@@ -1,33 +1,13 @@
-import {
-  inContext,
-  readShifts,
-  readStaff,
-  readWoken,
-  sleepUntil,
-  takeWoken,
-  type Tx,
-  type WakeUp,
-} from '@qorgan/data';
-import {
-  bodyReminded,
-  dayOf,
-  latestReminder,
-  nextReminderAt,
-  onDutyAt,
-  type SchoolClock,
-  type StaffSeat,
-} from '@qorgan/domain';
-import { workSettings } from '../act.ts';
+import { inContext, readWoken, sleepUntil, takeWoken, type Tx, type WakeUp } from '@qorgan/data';
 import type { House } from '../context.ts';
-import { bodyDutiesNow } from './body-duties-now.ts';
 import type { Outbox } from './carrier.ts';
+import { thingsNow, type Thing } from './things-now.ts';
 import { aboutNothing, writeReminders, type Fallen } from './write-reminders.ts';
 
 /** Of one organisation that many are looked at in one transaction. */
 const atOnce = 200;
 /** Whatever is waited for, at least once a day the clock looks: the calendar or the people may have changed. */
 const longestSleep = 24 * 60 * 60_000;
-const aMoment = (now: Date) => new Date(now.getTime() + 1);
 const tomorrow = (now: Date) => new Date(now.getTime() + longestSleep);
 
 /**
@@ -70,52 +50,27 @@ const lookAt = (house: House, outbox: Outbox, organisationId: string) =>
     return { written, taken: woken.length };
   });
 
-/** What the clock found of one thing: what is to be told, and when something may fall due again. */
+/** What the clock found of what it was to look at: what is to be told, and when something may fall due again. */
 type Look = { wakeUp: WakeUp; fallen: Fallen[]; next: Date | null };
 
 async function look(tx: Tx, house: House, organisationId: string, woken: readonly WakeUp[]): Promise<Look[]> {
   const seals = await house.vault.of(tx, organisationId);
-  const clock = await bodyClock(tx, organisationId);
-  const staff = await readStaff(tx, organisationId);
-  const organisationKind = staff[0]?.organisationKind;
-  const ids = woken.map(({ subjectId }) => subjectId);
-  // Where nobody has a seat nobody can be told; the next day brings another look.
-  if (!organisationKind) return woken.map((wakeUp) => ({ wakeUp, fallen: [], next: tomorrow(house.now) }));
-  const duties = Map.groupBy(
-    await bodyDutiesNow(tx, seals, clock, { organisationKind, ids }),
-    ({ file }) => file.id,
-  );
-  const shifts = await readShifts(tx, organisationId, { from: house.now, until: aMoment(house.now) });
-  const people = { staff, onDuty: onDutyAt(shifts, house.now), day: dayOf(house.now) };
+  const things = await thingsNow(tx, seals, { organisationId, now: house.now, of: woken });
+  const byId = Map.groupBy(things, ({ id }) => id);
   return woken.map((wakeUp) => {
-    const open = duties.get(wakeUp.subjectId) ?? [];
-    const next = open.map((duty) => nextReminderAt(duty, clock, house.now)).filter((at) => at !== null);
-    return {
-      wakeUp,
-      fallen: open.flatMap((duty) => dutyFallen(duty, clock, people, house.now)),
-      next: earliest(next),
-    };
+    const waiting = byId.get(wakeUp.subjectId) ?? [];
+    const next = waiting.map((thing) => thing.next).filter((at) => at !== null);
+    return { wakeUp, fallen: waiting.flatMap(fallenOf), next: earliest(next) };
   });
 }
 
-function dutyFallen(
-  duty: Awaited<ReturnType<typeof bodyDutiesNow>>[number],
-  clock: SchoolClock,
-  people: { staff: readonly StaffSeat[]; onDuty: ReadonlySet<string>; day: ReturnType<typeof dayOf> },
-  now: Date,
-): Fallen[] {
-  const reminder = latestReminder(duty, clock, now);
-  if (!reminder) return [];
-  const { key, step, at: dueAt } = reminder;
-  const about = { ...aboutNothing, about: 'bodyCase' as const, subjectId: duty.file.id, duty: duty.id };
-  return bodyReminded(people, duty.file, step).map((memberId) => ({ memberId, ...about, key, step, dueAt }));
-}
-
-/** By what a body counts: as a school does, and what nobody answers rises while there is still time. */
-export const bodyClock = async (tx: Tx, organisationId: string): Promise<SchoolClock> => ({
-  ...(await workSettings(tx, organisationId)),
-  rises: true,
-});
+const fallenOf = ({ about, id: subjectId, duty, latest, told }: Thing): Fallen[] =>
+  latest
+    ? told().map((memberId) => ({
+        ...{ ...aboutNothing, memberId, about, subjectId, duty },
+        ...{ key: latest.key, step: latest.step, dueAt: latest.at },
+      }))
+    : [];
 
 const earliest = (times: readonly Date[]): Date | null =>
   times.length === 0 ? null : new Date(Math.min(...times.map((time) => time.getTime())));

@@ -8,12 +8,23 @@ export const bodyStepText = texts<Partial<Record<ReminderStep, Record<'kk' | 'ru
     ru: 'Прошло время, которое назначила себе организация',
     en: 'The time the body set itself is over',
   },
+  unopened: {
+    kk: 'Келгені әлі расталған жоқ',
+    ru: 'Получение еще не подтверждено',
+    en: 'Its receipt is not confirmed yet',
+  },
 });
 
 export const bodyAlarmText = texts({
   intro: {
-    kk: 'Мерзімі таяған қадамдар. Орындалғаны тізімнен өзі шығады.',
-    ru: 'Шаги, срок которых подходит. Сделанное само уходит из списка.',
-    en: 'Steps whose time has come. What is done leaves the list by itself.',
+    kk: 'Мерзімі таяған қадамдар мен келгені расталмаған хаттар. Орындалғаны мен расталғаны тізімнен өзі шығады.',
+    ru: 'Шаги, срок которых подходит, и письма, получение которых не подтверждено. Сделанное и подтвержденное само уходит из списка.',
+    en: 'Steps whose time has come, and letters whose receipt is not confirmed. What is done or confirmed leaves the list by itself.',
+  },
+  referral: { kk: 'Мектептен келген хат', ru: 'Письмо из школы', en: 'A letter from a school' },
+  onward: {
+    kk: 'Басқа органнан түскен ақпарат',
+    ru: 'Информация от другого органа',
+    en: 'Information from another body',
   },
 });

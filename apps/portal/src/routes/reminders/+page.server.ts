@@ -1,4 +1,4 @@
-import { hasBodyDesk, isReminded, myReminders } from '@qorgan/usecases';
+import { isReminded, myReminders } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +6,9 @@ import type { PageServerLoad } from './$types';
 export const load = (async ({ locals }) => {
   const ctx = locals.ctx();
   if (!isReminded(ctx.actor)) error(404);
-  return { now: locals.now, atBody: hasBodyDesk(ctx), reminders: await myReminders(ctx) };
+  return {
+    now: locals.now,
+    atBody: ctx.actor.organisationKind !== 'school',
+    reminders: await myReminders(ctx),
+  };
 }) satisfies PageServerLoad;

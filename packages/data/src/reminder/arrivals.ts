@@ -1,0 +1,42 @@
+import { stateAtRecipient, type Arrival } from '@qorgan/domain';
+import type { Tx } from '../schema.ts';
+import { eventOutlines } from './outlines.ts';
+
+/**
+ * Those of these letters and onward referrals that are before the organisation and that nobody has confirmed or answered;
+ * without their words and without the child.
+ */
+export const readUnconfirmed = async (
+  tx: Tx,
+  ids: Readonly<Record<Arrival['about'], readonly string[]>>,
+): Promise<Arrival[]> => [...(await letters(tx, ids.referral)), ...(await onwards(tx, ids.onward))];
+
+async function letters(tx: Tx, ids: readonly string[]): Promise<Arrival[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('referral')
+    .select(['id', 'organisationId', 'sentAt', 'concerns', 'concernsHead'])
+    .where('id', 'in', [...ids])
+    .where('sentAt', 'is not', null)
+    .execute();
+  const events = await eventOutlines(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .filter(({ id }) => stateAtRecipient(events.get(id) ?? []) === 'sent')
+    .map(({ sentAt, ...row }) => ({ ...row, about: 'referral', arrivedAt: sentAt! }));
+}
+
+async function onwards(tx: Tx, ids: readonly string[]): Promise<Arrival[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('onwardReferral as o')
+    .leftJoin('onwardReceipt as t', 't.onwardId', 'o.id')
+    .select(['o.id', 'o.organisationId', 'o.sentAt', 'o.concerns', 'o.concernsHead'])
+    .where('o.id', 'in', [...ids])
+    .where('o.withdrawnAt', 'is', null)
+    .where('t.onwardId', 'is', null)
+    .execute();
+  return rows.map(({ sentAt, ...row }) => ({ ...row, about: 'onward', arrivedAt: sentAt }));
+}
