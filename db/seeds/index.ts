@@ -8,6 +8,7 @@ import {
   importRoster,
   type House,
 } from '@qorgan/usecases';
+import { seedBodyCase } from './demo-body-case.ts';
 import { seedCases } from './demo-cases.ts';
 import { seedWatch } from './demo-watch.ts';
 import { demoRosters } from './demo-pupils.ts';
@@ -27,7 +28,7 @@ export const demoSignIns: readonly { login: string; password: string; who: Text 
   .flatMap((organisation) => organisation.members)
   .map(({ login, who }) => ({ login, password: demoPassword, who }));
 
-/** Loads the demo region, once: two schools, their people and pupils, the bodies, a case under way, children under watch. */
+/** Loads the demo region, once: two schools, their people and pupils, the bodies, a case under way, children under watch, a case of a body. */
 export async function seedDemo(house: House): Promise<void> {
   if (await isSeeded(house)) return;
   const regionId = (await createRegion(house, { name: demoRegion })).id;
@@ -58,6 +59,7 @@ export async function seedDemo(house: House): Promise<void> {
   }
   await seedCases(house, members);
   await seedWatch(house, members.get('psychologist')!);
+  await seedBodyCase(house, members);
 }
 
 const isSeeded = (house: House): Promise<boolean> =>
