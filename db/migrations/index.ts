@@ -49,6 +49,7 @@ import * as looksAtBodyCases from './2026-11-28T1215_looks-at-body-cases.ts';
 import * as webhooks from './2026-11-28T1216_webhooks.ts';
 import * as lettersWaiting from './2026-11-28T1218_letters-waiting.ts';
 import * as arrivalAlarms from './2026-11-28T1220_arrival-alarms.ts';
+import * as errandAlarms from './2026-11-28T1240_errand-alarms.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -102,4 +103,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1216_webhooks': webhooks,
   '2026-11-28T1218_letters-waiting': lettersWaiting,
   '2026-11-28T1220_arrival-alarms': arrivalAlarms,
+  '2026-11-28T1240_errand-alarms': errandAlarms,
 };

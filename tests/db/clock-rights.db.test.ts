@@ -20,6 +20,12 @@ const readable: Readonly<Record<string, string>> = {
   member:
     'id organisation_id account_id roles created_at ended_at was_head deputy_from deputy_until deputy_order',
   organisation_key: 'organisation_id wrapped created_at',
+  measure:
+    'id body_case_id organisation_id recipient_id due_on concerns_head concerns withdrawn_at assigned_by',
+  measure_report: 'measure_id ordinal step',
+  school_answer: 'request_id',
+  school_request:
+    'id body_case_id organisation_id recipient_id due_on concerns_head concerns withdrawn_at given_to sent_by',
   onward_receipt: 'onward_id',
   onward_referral: 'id organisation_id sent_at withdrawn_at concerns concerns_head',
   referral: 'id case_id organisation_id duty follows sent_at concerns concerns_head',

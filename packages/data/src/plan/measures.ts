@@ -1,6 +1,7 @@
 import type { Measure, MeasureContent, MeasureReport } from '@qorgan/domain';
 import { sql, type Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
+import { wakeBoth } from '../reminder/wake-ups.ts';
 import type { Seals, Vault } from '../vault/vault.ts';
 
 const contentPlace = (id: string) => ({ table: 'measure', column: 'content', id });
@@ -26,6 +27,7 @@ export async function insertMeasure(
       content: seals.seal(contentPlace(row.id), JSON.stringify(content)),
     })
     .execute();
+  await wakeBoth(tx, { ...row, about: 'measure' }, row.assignedAt);
 }
 
 /** Says anew what a measure is, after a further version of its plan or another case manager. */

@@ -1,5 +1,6 @@
 export * from './arrivals.ts';
 export * from './clock-beat.ts';
+export * from './errands.ts';
 export * from './mail-address.ts';
 export * from './my-reminders.ts';
 export * from './outlines.ts';

@@ -13,6 +13,26 @@ export async function wakeAt(tx: Tx, wakeUp: WakeUp, at: Date): Promise<void> {
     .execute();
 }
 
+/** The same of what one organisation asks of another, in both; whoever is outside Qorgan has no clock here. */
+export async function wakeBoth(
+  tx: Tx,
+  {
+    about,
+    id,
+    organisationId,
+    recipientId,
+  }: {
+    about: AlarmSubject;
+    id: string;
+    organisationId: string;
+    recipientId: string | null;
+  },
+  at: Date,
+): Promise<void> {
+  for (const one of new Set([organisationId, recipientId]))
+    if (one) await wakeAt(tx, { organisationId: one, about, subjectId: id }, at);
+}
+
 /** The organisations in which something is to be looked at by now: one question for the whole house. */
 export async function readWoken(tx: Tx, now: Date): Promise<string[]> {
   const rows = await tx

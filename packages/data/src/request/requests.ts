@@ -1,6 +1,7 @@
 import type { AnswerContent, RequestAnswer, RequestContent, SchoolRequest } from '@qorgan/domain';
 import type { Selectable } from 'kysely';
 import type { Schema, Tx } from '../schema.ts';
+import { wakeBoth } from '../reminder/wake-ups.ts';
 import type { Vault } from '../vault/vault.ts';
 
 const requestPlace = (id: string) => ({ table: 'school_request', column: 'content', id });
@@ -29,6 +30,7 @@ export async function insertRequest(tx: Tx, vault: Vault, row: NewRequest): Prom
       content: seals.seal(requestPlace(row.id), JSON.stringify(content)),
     })
     .execute();
+  await wakeBoth(tx, { ...row, about: 'request' }, row.sentAt);
 }
 
 type Filter = { id: string } | { bodyCaseId: string } | { recipientId: string; limit: number };

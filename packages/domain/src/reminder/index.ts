@@ -1,5 +1,6 @@
 export * from './arrival-alarms.ts';
 export * from './body-alarms.ts';
+export * from './errand-alarms.ts';
 export * from './reminded.ts';
 export * from './reminders-of.ts';
 export * from './silence.ts';

@@ -7,7 +7,8 @@ import { halfwayInWork, morningAfter, morningBy, type WorkHours } from './workin
 /**
  * What a reminder says of the time. `target`: the school's own target for what has to be done "дереу" is over; it is
  * never called statutory. `overdue` is said only where the order gives a number; `unopened` of a report alone, `returned`
- * of a letter that came back; `due` and `stillDue` of what falls due of a child under watch; `unanswered` where an alarm of a
+ * of a letter that came back; `soon` of a measure or a request whose day is near, `due` and
+ * `stillDue` of these and of what falls due of a child under watch; `unanswered` where an alarm of a
  * body rises to everybody before the time is over.
  */
 export const reminderSteps = [
@@ -19,6 +20,7 @@ export const reminderSteps = [
   'morning',
   'unopened',
   'returned',
+  'soon',
   'due',
   'stillDue',
   'unanswered',

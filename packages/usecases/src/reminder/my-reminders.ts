@@ -55,6 +55,8 @@ export type MyReminder = {
     }
   /** What has arrived and nobody has confirmed. */
   | { about: 'referral' | 'onward'; arrivalId: string }
+  /** Of what has a day: to be done here, or (`caseId`) asked for by this body, which has not come to its end. */
+  | { about: 'measure' | 'request'; errandId: string; caseId: string | null }
   | { about: 'report'; reportId: string; reportNumber: number }
   /** `name`: a child under watch has no number. */
   | { about: 'watch'; entryId: string; task: WatchTask; name: string }
@@ -123,6 +125,7 @@ async function stillWaiting(
   waiting.push(...(await watchWaiting(ctx, tx, seals, { rows, clock })));
   waiting.push(...(await bodyWaiting(ctx, tx, seals, rows)));
   waiting.push(...(await arrivalsWaiting(ctx, tx, seals, rows)));
+  waiting.push(...(await errandsWaiting(ctx, tx, seals, rows)));
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
 
@@ -190,9 +193,29 @@ async function arrivalsWaiting(
   const things = await thingsNow(tx, seals, { organisationId: actor.organisationId, now, of });
   return things.flatMap(({ about, id: arrivalId, may }) => {
     const row = rows.find(({ subjectId }) => subjectId === arrivalId);
-    if (!row || about === 'bodyCase' || !may().includes(actor.memberId)) return [];
+    if (!row || (about !== 'referral' && about !== 'onward') || !may().includes(actor.memberId)) return [];
     const { id, step, dueAt, seenAt } = row;
     return [{ about, arrivalId, id, step, dueAt, isNew: !seenAt }];
+  });
+}
+
+/** Measures and requests with a day: of each the latest that the person was told. */
+async function errandsWaiting(
+  { actor, now }: Context,
+  tx: Tx,
+  seals: Seals,
+  rows: readonly ReminderRow[],
+): Promise<MyReminder[]> {
+  const of = rows.flatMap(({ about, subjectId }) =>
+    (about === 'measure' || about === 'request') && subjectId ? { about, subjectId } : [],
+  );
+  const { organisationId } = actor;
+  const things = await thingsNow(tx, seals, { organisationId, now, of });
+  return things.flatMap(({ about, id: errandId, caseId, may }) => {
+    const row = rows.find(({ subjectId }) => subjectId === errandId);
+    if (!row || (about !== 'measure' && about !== 'request') || !may().includes(actor.memberId)) return [];
+    const { id, step, dueAt, seenAt } = row;
+    return [{ about, errandId, caseId, id, step, dueAt, isNew: !seenAt }];
   });
 }
 

@@ -1,9 +1,21 @@
-import { readShifts, readStaff, readUnconfirmed, type Seals, type Tx, type WakeUp } from '@qorgan/data';
+import {
+  readErrands,
+  readShifts,
+  readStaff,
+  readUnconfirmed,
+  type Seals,
+  type Tx,
+  type WakeUp,
+} from '@qorgan/data';
 import {
   arrivalAlarm,
   arrivalAlarmed,
   bodyReminded,
   dayOf,
+  errandAsked,
+  errandDoers,
+  errandReminded,
+  errandReminder,
   latestReminder,
   mayBeReminded,
   mayConfirm,
@@ -23,6 +35,8 @@ export type Thing = {
   id: string;
   /** Of a body's case. */
   duty: BodyDutyId | null;
+  /** The body's case that an errand belongs to, where it is looked at by whoever asked. */
+  caseId: string | null;
   latest: DutyReminder | null;
   next: Date | null;
   /** Whose turn it is now, by member ids. */
@@ -45,8 +59,10 @@ export async function thingsNow(tx: Tx, seals: Seals, { organisationId, now, of 
   const ids = (about: AlarmSubject) => of.flatMap((one) => (one.about === about ? one.subjectId : []));
   const duties = await bodyDutiesNow(tx, seals, clock, { organisationKind, ids: ids('bodyCase') });
   const arrivals = await readUnconfirmed(tx, { referral: ids('referral'), onward: ids('onward') });
+  const errands = await readErrands(tx, { measure: ids('measure'), request: ids('request') });
   return [
     ...duties.map((duty) => dutyThing(duty, { clock, people, now })),
+    ...errands.map((errand) => errandThing(errand, { clock, people, now, organisationId })),
     ...arrivals.map((arrival) => arrivalThing(arrival, { clock, people, now, recipientId: organisationId })),
   ];
 }
@@ -59,7 +75,7 @@ function dutyThing(
 ): Thing {
   const latest = latestReminder(duty, clock, now);
   return {
-    ...{ about: 'bodyCase', id: duty.file.id, duty: duty.id, latest },
+    ...{ about: 'bodyCase', id: duty.file.id, duty: duty.id, caseId: null, latest },
     next: nextReminderAt(duty, clock, now),
     told: () => (latest ? bodyReminded(people, duty.file, latest.step) : []),
     may: () => mayBeReminded(people.staff, duty.file, people.day),
@@ -72,8 +88,30 @@ function arrivalThing(
 ): Thing {
   const { latest, next } = arrivalAlarm(arrival, clock, now);
   return {
-    ...{ about: arrival.about, id: arrival.id, duty: null, latest, next },
+    ...{ about: arrival.about, id: arrival.id, duty: null, caseId: null, latest, next },
     told: () => (latest ? arrivalAlarmed(people, arrival, { recipientId, step: latest.step }) : []),
     may: () => mayConfirm(people, arrival, recipientId).map(({ memberId }) => memberId),
+  };
+}
+
+/** At whoever is to do it, or at the body that asked. */
+function errandThing(
+  errand: Awaited<ReturnType<typeof readErrands>>[number],
+  { clock, people, now, organisationId }: At & { organisationId: string },
+): Thing {
+  const { about, id, file, assignedBy } = errand;
+  const side = errand.recipientId === organisationId ? 'doer' : 'asker';
+  const caseId = side === 'asker' ? errand.bodyCaseId : null;
+  const thing = { about, id, duty: null, caseId, ...errandReminder(errand, side, clock, now) };
+  if (side === 'doer')
+    return {
+      ...thing,
+      told: () => errandReminded(people, errand),
+      may: () => errandDoers(people, errand).map(({ memberId }) => memberId),
+    };
+  return {
+    ...thing,
+    told: () => (file ? errandAsked(people, file, assignedBy) : []),
+    may: () => (file ? mayBeReminded(people.staff, file, people.day) : []),
   };
 }

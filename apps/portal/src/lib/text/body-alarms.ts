@@ -22,6 +22,22 @@ export const bodyAlarmText = texts({
     en: 'Steps whose time has come, and letters whose receipt is not confirmed. What is done or confirmed leaves the list by itself.',
   },
   referral: { kk: 'Мектептен келген хат', ru: 'Письмо из школы', en: 'A letter from a school' },
+  measure: {
+    kk: 'Орындалатын іс-шара',
+    ru: 'Мероприятие, которое надо выполнить',
+    en: 'A measure to carry out',
+  },
+  request: { kk: 'Органның сұрауы', ru: 'Запрос органа', en: 'What a body asks for' },
+  measureAsked: {
+    kk: 'Тағайындалған іс-шара орындалмады',
+    ru: 'Назначенное мероприятие не выполнено',
+    en: 'A measure that was prescribed has not come to its end',
+  },
+  requestAsked: {
+    kk: 'Мектеп сұрауға жауап бермеді',
+    ru: 'Школа не ответила на запрос',
+    en: 'The school has not answered the request',
+  },
   onward: {
     kk: 'Басқа органнан түскен ақпарат',
     ru: 'Информация от другого органа',

@@ -28,6 +28,7 @@ export const stepText = texts<Record<ReminderStep, Record<'kk' | 'ru' | 'en', st
     ru: 'Никто еще не взялся, срок подходит',
     en: 'Nobody has taken it up, and the time is running out',
   },
+  soon: { kk: 'Күні таяды', ru: 'День подходит', en: 'The day is near' },
   due: { kk: 'Күні келді', ru: 'День настал', en: 'Due today' },
   stillDue: { kk: 'Күні өтіп кетті', ru: 'День прошел', en: 'The day has passed' },
   returned: {
