@@ -50,6 +50,7 @@ import * as webhooks from './2026-11-28T1216_webhooks.ts';
 import * as lettersWaiting from './2026-11-28T1218_letters-waiting.ts';
 import * as arrivalAlarms from './2026-11-28T1220_arrival-alarms.ts';
 import * as errandAlarms from './2026-11-28T1240_errand-alarms.ts';
+import * as exchangeTokens from './2026-11-28T1241_exchange-tokens.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -104,4 +105,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1218_letters-waiting': lettersWaiting,
   '2026-11-28T1220_arrival-alarms': arrivalAlarms,
   '2026-11-28T1240_errand-alarms': errandAlarms,
+  '2026-11-28T1241_exchange-tokens': exchangeTokens,
 };

@@ -7,7 +7,7 @@ const at = new Date('2026-11-20T05:00:00Z');
 export const exchangeRow = (organisationId: string, doneBy: string, referralId: string | null = null) => ({
   ...{ id: randomUUID(), organisationId, direction: 'in' as const, messageId: randomUUID(), referralId },
   ...{ format: 'qorgan.answer/1', says: 'received', partnerId: null, outcome: 'taken' as const },
-  foreignId: null,
+  ...{ foreignId: null, tokenId: null },
   ...{ sha256: '', at, doneBy },
 });
 
@@ -43,6 +43,12 @@ export const foreignAnswerRow = (foreignId: string, saidBy: string, kind: 'recei
   ...{ foreignId, kind, content: bytes, at, saidBy },
 });
 
+/** What a system acts with, in the name of this member. */
+export const tokenRow = (organisationId: string, partnerId: string, memberId: string) => ({
+  ...{ id: randomUUID(), organisationId, partnerId, memberId, tokenHash: randomUUID(), issuedAt: at },
+  ...{ lastUsedAt: null, endedAt: null, endedBy: null },
+});
+
 /** Where an organisation tells a system. */
 export const webhookRow = (organisationId: string, partnerId: string, setBy: string) => ({
   ...{ id: randomUUID(), organisationId, partnerId, address: 'https://system.example/', secret: bytes },
@@ -73,7 +79,9 @@ export async function insertWebhook(
   await db.insertInto('webhook').values(hook).execute();
   await db.insertInto('webhookEvent').values(event).execute();
   await db.insertInto('webhookAttempt').values(webhookAttemptRow(event.id)).execute();
-  return { webhookId: hook.id, eventId: event.id, partnerId: partner.id };
+  const token = tokenRow(organisationId, partner.id, memberId);
+  await db.insertInto('exchangeToken').values(token).execute();
+  return { tokenId: token.id, webhookId: hook.id, eventId: event.id, partnerId: partner.id };
 }
 
 /** The same, on which a case of the body rests, or which waits. */

@@ -38,7 +38,7 @@ export type Town = {
   colleagueId: string;
   pupilId: string;
   /** What a system is told by the own school, and where. */
-  told: { webhookId: string; eventId: string; partnerId: string };
+  told: { tokenId: string; webhookId: string; eventId: string; partnerId: string };
   /** A body of another region, which nobody of the town has to do with. */
   bodyElsewhere: string;
 };

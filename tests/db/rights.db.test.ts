@@ -198,6 +198,19 @@ const probes = {
     () =>
       done(tx.insertInto('exchange').values(exchange.exchangeRow(organisationId, memberId)).returning('id')),
     () => done(tx.selectFrom('webhook').select('id').where('id', '=', built.told.webhookId)),
+    () => done(tx.selectFrom('exchangeToken').select('id').where('id', '=', built.told.tokenId)),
+    () => {
+      const row = exchange.tokenRow(organisationId, built.told.partnerId, memberId);
+      return done(tx.insertInto('exchangeToken').values(row).returning('id'));
+    },
+    () =>
+      done(
+        tx
+          .updateTable('exchangeToken')
+          .set({ endedAt: new Date(0), endedBy: memberId })
+          .where('id', '=', built.told.tokenId)
+          .returning('id'),
+      ),
     () => done(tx.selectFrom('webhookAttempt').select('id').where('eventId', '=', built.told.eventId)),
     async () => {
       const others = tx.selectFrom('exchangePartner').select('id').where('id', '!=', built.told.partnerId);

@@ -246,6 +246,8 @@ test.each<[why: string, context: (town: rights.Town) => DataContext, sees: strin
       ...open,
       'absence',
       'account',
+      'exchange_partner',
+      'exchange_token',
       'held_form',
       'member',
       'pairing',

@@ -35,8 +35,7 @@ const t = {
   toForeign: 'жолдауды ашу',
   openForeign: 'Іс ашу немесе іске қосу',
   openCase: 'Іс ашу',
-  foreign: 'Басқа жүйенің жолдауы',
-  state: 'Жолдаудың күйі',
+  issueToken: 'Токен беру',
   settled: 'Басқа жүйелерден: қаралғандары',
   waitsNow: 'Қазір күтіп тұрғаны',
   toCommission: 'Комиссияға жолдау',
@@ -79,6 +78,7 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   signInAs,
   asSecondPerson,
   tolerate,
+  request: machine,
 }) => {
   tolerate(/422/);
   const report = await teacherReports({ name: `${ownSurname()} Тоғжан` });
@@ -156,36 +156,47 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   // The same system refers a child to the guardianship body, which takes it up.
   const body = await asSecondPerson('guardianship', '/exchange');
   const foreignId = randomUUID();
-  await body.locator('input[name=file]').setInputFiles(
-    system.file({
-      ...{ format: 'qorgan.referral/2', messageId: randomUUID(), madeAt: new Date().toISOString() },
-      sender: { name: 'Аудандық аурухана', contact: null },
-      recipient: { id: await body.locator('main code').first().textContent() },
-      referral: {
-        ...{ id: foreignId, number: `77-${ownSurname()}`, issuedOn: '2026-11-19' },
-        ...{ noticedAt: null, follows: null },
-      },
-      ...{ kinds: ['violence'], subject: 'Бала туралы', body: 'Баланың денесінде іздер бар.' },
-      child: {
-        ...{ surname: ownSurname(), given: 'Дана', patronymic: null, birthDate: '2016-03-04', sex: 'female' },
-        ...{ address: null, contact: null, school: '№ 5 мектеп', parents: [] },
-      },
-    }),
-  );
-  await body.getByRole('button', { name: t.take, exact: true }).click();
-  await body.getByRole('status').getByRole('link', { name: t.toForeign }).click();
-  await expect(body.locator('main')).toContainText('іздер бар');
+  const referral = system.file({
+    ...{ format: 'qorgan.referral/2', messageId: randomUUID(), madeAt: new Date().toISOString() },
+    sender: { name: 'Аудандық аурухана', contact: null },
+    recipient: { id: await body.locator('[aria-labelledby=key] code').first().textContent() },
+    referral: {
+      ...{ id: foreignId, number: `77-${ownSurname()}`, issuedOn: '2026-11-19' },
+      ...{ noticedAt: null, follows: null },
+    },
+    ...{ kinds: ['violence'], subject: 'Бала туралы', body: 'Баланың денесінде іздер бар.' },
+    child: {
+      ...{ surname: ownSurname(), given: 'Дана', patronymic: null, birthDate: '2016-03-04', sex: 'female' },
+      ...{ address: null, contact: null, school: '№ 5 мектеп', parents: [] },
+    },
+  });
+  // With a token of its own it brings the referral itself, and asks for how it stands.
+  await body.goto('/exchange/tokens');
+  await body.locator('[name=partnerId]').selectOption({ label: 'Тіркеу жүйесі' });
+  await body.getByRole('button', { name: t.issueToken }).click();
+  const token = (await body.getByRole('status').locator('code').textContent())!;
   await body.setViewportSize(phone);
+  await expectWellMade(body, 'kk');
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const asked = { headers, data: referral.buffer };
+  expect((await machine.post('/api/exchange/documents', { data: {} })).status()).toBe(401);
+  const brought = await machine.post('/api/exchange/documents', asked);
+  expect([brought.status(), await brought.json()]).toEqual([201, { outcome: 'taken', detail: null }]);
+  expect((await machine.post('/api/exchange/documents', asked)).status()).toBe(200);
+  const stands = async () =>
+    foreignState.parse(await (await machine.get(`/api/exchange/states/${foreignId}`, { headers })).json());
+  expect((await stands()).state).toBe('sent');
+  expect((await machine.get(`/api/exchange/referrals/${foreignId}`, { headers })).status()).toBe(404);
+  await body.goto('/exchange');
+  await body.getByRole('link', { name: t.toForeign }).first().click();
+  await expect(body.locator('main')).toContainText('іздер бар');
   await expectWellMade(body, 'kk');
   await body.locator('[name=incomingNumber]').fill('12-К');
   await body.locator('main form button').click();
   await body.getByRole('link', { name: t.openForeign }).click();
   await expect(body.locator('[name=given]')).toHaveValue('Дана');
   await body.getByRole('button', { name: t.openCase, exact: true }).last().click();
-  await body.getByRole('link', { name: t.foreign }).click();
-  const stateHref = await body.getByRole('link', { name: t.state }).getAttribute('href');
-  const state = foreignState.parse(await (await body.request.get(stateHref!)).json());
-  expect(state).toMatchObject({ about: { referralId: foreignId }, state: 'accepted' });
+  expect(await stands()).toMatchObject({ about: { referralId: foreignId }, state: 'accepted' });
   await body.goto('/inbox');
   await expect(body.getByRole('region', { name: t.settled })).toContainText('Аудандық аурухана');
 

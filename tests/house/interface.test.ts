@@ -3,9 +3,13 @@ import { contentOf, filesIn, importsOf, isTest } from './source.ts';
 
 const files = filesIn('apps/portal/src/lib/server/api/**/*.ts').filter((file) => !isTest(file));
 
-/** All that a program may have done: report, ask for its own reports, and be paired. Nothing here reads a case or a pupil. */
+/**
+ * All that a program may have done: report, ask for its own reports, and be paired; and a system outside exchanges what its
+ * token opens. Nothing here reads a case or a pupil.
+ */
 const allowed = [
   'actAsPaired',
+  'actAsSystem',
   'askPairing',
   'endOwnPairing',
   'reportStatusOf',

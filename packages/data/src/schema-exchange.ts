@@ -31,6 +31,21 @@ export type ExchangeTable = {
   doneBy: string;
   /** The referral of another system that was taken in, or whose state was given out. */
   foreignId: string | null;
+  /** By which token a system did it. */
+  tokenId: string | null;
+};
+
+/** What a system acts with, in the name of whoever issued it. */
+export type ExchangeTokenTable = {
+  id: string;
+  organisationId: string;
+  partnerId: string;
+  memberId: string;
+  tokenHash: string;
+  issuedAt: Date;
+  lastUsedAt: Date | null;
+  endedAt: Date | null;
+  endedBy: string | null;
 };
 
 /** A referral of another system: what it says is sealed with the key of the body that it is for. */
@@ -96,6 +111,7 @@ export type ExchangeSchema = {
   exchange: ExchangeTable;
   foreignReferral: ForeignReferralTable;
   foreignAnswer: ForeignAnswerTable;
+  exchangeToken: ExchangeTokenTable;
   webhook: WebhookTable;
   webhookEvent: WebhookEventTable;
   webhookAttempt: WebhookAttemptTable;

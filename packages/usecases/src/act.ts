@@ -50,6 +50,8 @@ export const act = <T>(ctx: Context, work: (desk: Desk) => Promise<T>): Promise<
         at: ctx.now,
         requestId: ctx.requestId,
         ...event,
+        // Whose name stands on it did not do it by hand.
+        ...(ctx.system && { details: { ...event.details, token: ctx.system.tokenId } }),
       });
 
     return work({

@@ -13,4 +13,11 @@ export type House = {
 };
 
 /** The same, with the person who acts. */
-export type Context = House & { actor: Actor };
+export type Context = House & {
+  actor: Actor;
+  /** The system outside that acts with this person's token, where one does (ADR 0139). */
+  system?: ActingSystem;
+};
+
+/** By which token a system acts, and for which body it speaks. */
+export type ActingSystem = { tokenId: string; partnerId: string; bodyId: string };

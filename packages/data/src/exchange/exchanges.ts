@@ -54,6 +54,7 @@ export async function readExchanges(
       'partnerId',
       'referralId',
       'foreignId',
+      'exchange.tokenId',
       'outcome',
     ])
     .select(['exchange.at', 'exchange.doneBy', 'exchangePartner.name as partnerName'])

@@ -142,6 +142,8 @@ export const auditTypes = [
   'foreignReceived',
   'foreignReturned',
   'foreignStateMade',
+  'exchangeTokenIssued',
+  'exchangeTokenEnded',
   'webhookSet',
   'webhookEnded',
   'webhookTested',

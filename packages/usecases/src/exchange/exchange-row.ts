@@ -26,6 +26,7 @@ export function rowOf(
     partnerId: partner?.id ?? null,
     referralId: letter?.id ?? null,
     foreignId: foreignId ?? null,
+    tokenId: ctx.system?.tokenId ?? null,
     ...{ sha256: digestOf(bytes), at: ctx.now, doneBy: ctx.actor.memberId },
   };
 }

@@ -37,6 +37,9 @@ export const exportReferral = (
     const { tx, record } = desk;
     const found = await letterToGive(ctx, desk, referralId);
     if (!found.ok) return found;
+    // A system is given the letters to the body for which it speaks.
+    if (ctx.system && found.value.recipientId !== ctx.system.bodyId)
+      return desk.deny('referral.read', { type: 'referral', id: referralId });
     const { organisationId, memberId } = ctx.actor;
     const unsigned = await documentOf(ctx, desk, found.value, withPdf);
     const signer = await packSigner(tx, ctx.vault, { id: ctx.newId(), organisationId, at: ctx.now });
@@ -44,7 +47,7 @@ export const exportReferral = (
     await insertExchange(tx, {
       ...{ id: ctx.newId(), organisationId, direction: 'out', messageId: unsigned.messageId },
       ...{ format: unsigned.format, says: unsigned.state, partnerId: null, referralId, outcome: 'made' },
-      foreignId: null,
+      ...{ foreignId: null, tokenId: ctx.system?.tokenId ?? null },
       ...{ sha256: digestOf(bytes), at: ctx.now, doneBy: memberId },
     });
     const subject = { type: 'referral', id: referralId } as const;

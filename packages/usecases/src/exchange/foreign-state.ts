@@ -1,8 +1,15 @@
 import type { ForeignStateDocument } from '@qorgan/contract';
-import { insertExchange, packSigner, readBodyFacts, readBodyGrounds, readParties } from '@qorgan/data';
+import {
+  foreignIdOf,
+  insertExchange,
+  packSigner,
+  readBodyFacts,
+  readBodyGrounds,
+  readParties,
+} from '@qorgan/data';
 import { ok, standing, type BodyFact, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
-import type { Context } from '../context.ts';
+import type { ActingSystem, Context } from '../context.ts';
 import { findForeign, type ForeignFound } from './foreign.ts';
 import { digestOf, signDocument } from './sign-document.ts';
 
@@ -18,6 +25,8 @@ export const exportForeignState = (
     const { tx, record } = desk;
     const found = await findForeign(ctx, desk, foreignId);
     if (!found.ok) return found;
+    if (ctx.system && found.value.partnerId !== ctx.system.partnerId)
+      return desk.deny('foreign.receive', { type: 'foreign', id: foreignId });
     const { organisationId, memberId } = ctx.actor;
     const unsigned = await stateOf(ctx, desk, found.value);
     const signer = await packSigner(tx, ctx.vault, { id: ctx.newId(), organisationId, at: ctx.now });
@@ -26,6 +35,7 @@ export const exportForeignState = (
       ...{ id: ctx.newId(), organisationId, direction: 'out', messageId: unsigned.messageId },
       ...{ format: unsigned.format, says: unsigned.state, partnerId: found.value.partnerId },
       ...{ referralId: null, foreignId, outcome: 'made', sha256: digestOf(bytes) },
+      tokenId: ctx.system?.tokenId ?? null,
       ...{ at: ctx.now, doneBy: memberId },
     });
     await record({
@@ -35,6 +45,19 @@ export const exportForeignState = (
     });
     return ok({ bytes, number: found.value.number });
   });
+
+/** The same by the id under which the system itself sent it; only its own. */
+export const exportStateOf = (
+  ctx: Context & { system: ActingSystem },
+  referralId: string,
+): Promise<Result<{ bytes: Uint8Array; number: string }>> =>
+  act(ctx, ({ tx }) =>
+    foreignIdOf(tx, {
+      organisationId: ctx.actor.organisationId,
+      partnerId: ctx.system.partnerId,
+      referralId,
+    }),
+  ).then((id) => exportForeignState(ctx, id ?? referralId));
 
 async function stateOf(
   ctx: Context,

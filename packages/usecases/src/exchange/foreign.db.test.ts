@@ -13,22 +13,32 @@ import { openBodies, type Bodies } from '../testing/bodies.ts';
 import {
   at,
   brokenTrails,
+  drafted,
   everybody,
   granted,
+  issue,
   notFound,
   openTown,
+  reportedCase,
+  send,
   trailOf,
   type Person,
   type Town,
 } from '../testing/index.ts';
 import {
+  actAsSystem,
   confirmForeign,
+  endToken,
   exportForeignState,
+  exportReferral,
+  exportStateOf,
   foreignArrivals,
   foreignDocument,
   giveForeignBack,
+  issueToken,
   takeExchangeFile,
   viewForeign,
+  viewTokens,
 } from './index.ts';
 import { addPartner, endPartner } from './partners.ts';
 import { isSigned } from './sign-document.ts';
@@ -202,6 +212,51 @@ test('it joins the case of the same child, or goes back with a reason and opens 
   });
   const returned = { kind: 'foreign', foreignId: third } as const;
   expect(await prepareBodyCase(worker(), returned, 'kk')).toMatchObject({ refusal: { is: 'returned' } });
+});
+
+test('with its token a system brings what it signed and is told of its own referrals, and nothing else', async () => {
+  const issued = granted(await issueToken(worker(), partnerId));
+  const system = await actAsSystem(town.house(later), issued.token);
+  expect(system!.actor.roles).toEqual(['receiver']);
+  const unsigned = document();
+  const bytes = signed(unsigned);
+  expect(await takeExchangeFile(system!, bytes)).toMatchObject({ value: { outcome: 'taken' } });
+  expect(await takeExchangeFile(system!, bytes)).toMatchObject({ value: { outcome: 'takenBefore' } });
+  const state = granted(await exportStateOf(system!, unsigned.referral.id));
+  expect(JSON.parse(new TextDecoder().decode(state.bytes))).toMatchObject({ state: 'sent' });
+
+  // Another system's document, its referral, and a letter to the body itself are not for this one.
+  const other = newKey();
+  const register = { bodyId: town.idOf.commission, name: 'Тізілім', publicKey: publicOf(other) };
+  const { id } = granted(await addPartner(town.as('regionalAdministrator', noon), register));
+  const theirs = document();
+  expect(await takeExchangeFile(system!, signed(theirs, other))).toMatchObject({
+    value: { outcome: 'keyOfOther' },
+  });
+  const taken = await bring(signed(theirs, other));
+  expect(await exportStateOf(system!, theirs.referral.id)).toEqual(notFound);
+  if ('foreignId' in taken) expect(await exportForeignState(system!, taken.foreignId)).toEqual(notFound);
+  const { caseId } = await reportedCase(town);
+  const letterId = await drafted(town, caseId, 'p8.childRightsBody');
+  granted(await issue(town, letterId));
+  granted(await send(town, letterId, { channel: 'portal', takenBy: null }));
+  expect(await exportReferral(worker(), letterId, { withPdf: false })).toMatchObject({ ok: true });
+  expect(await exportReferral(system!, letterId, { withPdf: false })).toEqual(notFound);
+  const own = granted(await issueToken(town.as('head', later), partnerId));
+  const atSchool = await actAsSystem(town.house(later), own.token);
+  expect(await exportReferral(atSchool!, letterId, { withPdf: false })).toEqual(notFound);
+
+  const { tokens } = granted(await viewTokens(worker()));
+  expect(tokens).toMatchObject([{ system: 'ЕРДР', lastUsedAt: later }]);
+  const rows = await town.database.db.selectFrom('exchange').select('tokenId').execute();
+  expect(rows.filter(({ tokenId }) => tokenId === tokens[0]!.id).length).toBeGreaterThan(3);
+  expect(await endToken(town.as('head', later), tokens[0]!.id)).toMatchObject({ ok: false });
+  granted(await endToken(worker(), tokens[0]!.id));
+  expect(await actAsSystem(town.house(later), issued.token)).toBeUndefined();
+  expect(await actAsSystem(town.house(later), 'qx_nonsense')).toBeUndefined();
+  granted(await endPartner(town.as('regionalAdministrator', later), id));
+  for (const person of ['teacher', 'psychologist', 'administrator', 'regionalAdministrator'] as const)
+    expect(await issueToken(town.as(person, later), partnerId), person).toEqual(notFound);
 });
 
 test('what is not for this body, from no known system, or brought by a school is refused and on record', async () => {

@@ -9,7 +9,7 @@ export {
   type ForeignFound,
   type ForeignListed,
 } from './foreign.ts';
-export { exportForeignState } from './foreign-state.ts';
+export { exportForeignState, exportStateOf } from './foreign-state.ts';
 export {
   takeExchangeFile,
   type AnswerNotTaken,
@@ -19,4 +19,5 @@ export {
 } from './take-file.ts';
 export * from './view-exchanges.ts';
 export { deliverWebhooks, type WebhookRequest, type WebhookSender } from './deliver-webhooks.ts';
+export * from './tokens.ts';
 export * from './webhooks.ts';

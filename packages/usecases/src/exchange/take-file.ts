@@ -47,8 +47,11 @@ export const takeExchangeFile = (ctx: Context, bytes: Uint8Array): Promise<Resul
     const { document } = read;
     if (!isSigned(document)) return not('signatureWrong', { document });
     const key = Buffer.from(document.signature.publicKey, 'base64url');
-    const known = await readPartners(desk.tx, { publicKey: key });
-    if (known.length === 0) return not('keyUnknown', { document }, fingerprintOf(key));
+    const found = await readPartners(desk.tx, { publicKey: key });
+    if (found.length === 0) return not('keyUnknown', { document }, fingerprintOf(key));
+    // A system brings what it signed itself, and nobody else's.
+    const known = found.filter(({ id }) => !ctx.system || id === ctx.system.partnerId);
+    if (known.length === 0) return not('keyOfOther', { document }, fingerprintOf(key));
     const asked = { bytes, known, not, fingerprint: fingerprintOf(key) };
     return document.format === 'qorgan.answer/1'
       ? takeAnswer(ctx, desk, document, asked)

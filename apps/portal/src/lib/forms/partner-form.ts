@@ -10,6 +10,10 @@ export const partnerSchema = z.object({
   publicKey: line(200),
 });
 
+/** Which system is given a token. */
+export const blankToken = { partnerId: '' };
+export const tokenSchema = z.object({ partnerId: z.uuid({ error: 'chooseOne' }) });
+
 /** Where a system is told by itself, as typed. */
 export const blankWebhook = { partnerId: '', address: '' };
 export const webhookSchema = z.object({ partnerId: z.uuid({ error: 'chooseOne' }), address: line(500) });

@@ -58,6 +58,16 @@ export const exchangeAuditText = {
     ru: 'Состояние направления другой системы выгружено файлом',
     en: 'State of another system’s referral given out as a file',
   },
+  exchangeTokenIssued: {
+    kk: 'Сыртқы жүйеге алмасу токені берілді',
+    ru: 'Внешней системе выдан токен обмена',
+    en: 'Exchange token issued to an outside system',
+  },
+  exchangeTokenEnded: {
+    kk: 'Сыртқы жүйенің алмасу токені тоқтатылды',
+    ru: 'Токен обмена внешней системы отключен',
+    en: 'Exchange token of an outside system ended',
+  },
   webhookSet: {
     kk: 'Сыртқы жүйеге хабарлау мекенжайы қойылды',
     ru: 'Задан адрес уведомлений внешней системы',
