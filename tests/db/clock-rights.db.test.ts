@@ -26,6 +26,8 @@ const readable: Readonly<Record<string, string>> = {
   school_answer: 'request_id',
   school_request:
     'id body_case_id organisation_id recipient_id due_on concerns_head concerns withdrawn_at given_to sent_by',
+  foreign_answer: 'foreign_id',
+  foreign_referral: 'id organisation_id received_at',
   onward_receipt: 'onward_id',
   onward_referral: 'id organisation_id sent_at withdrawn_at concerns concerns_head',
   referral: 'id case_id organisation_id duty follows sent_at concerns concerns_head',

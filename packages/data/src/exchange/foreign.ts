@@ -1,4 +1,5 @@
 import type { ForeignContent, ForeignReferral, ReturnReason } from '@qorgan/domain';
+import { wakeAt } from '../reminder/wake-ups.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 
@@ -37,6 +38,11 @@ export async function insertForeign(
       document: seals.sealBytes(place(row.id, 'document'), document),
     })
     .execute();
+  await wakeAt(
+    tx,
+    { organisationId: row.organisationId, about: 'foreign', subjectId: row.id },
+    row.receivedAt,
+  );
   return true;
 }
 

@@ -7,9 +7,12 @@ import type { DutyReminder, ReminderStep, SchoolClock } from './reminders-of.ts'
 import { isWorkTime, type UnopenedTarget } from './unopened.ts';
 import { morningAfter, morningBy } from './working-time.ts';
 
-/** A letter of a school, or what another body passed on, that nobody has confirmed: when it came and whom it concerns. */
+/** What arrives at a body: a letter of a school, what another body passed on, and a referral of another system. */
+export const arrivalKinds = ['referral', 'onward', 'foreign'] as const;
+
+/** One of them that nobody has confirmed: when it came and whom it concerns. */
 export type Arrival = {
-  about: 'referral' | 'onward';
+  about: (typeof arrivalKinds)[number];
   id: string;
   organisationId: string;
   arrivedAt: Date;
@@ -49,10 +52,12 @@ export function mayConfirm(
   recipientId: string,
 ) {
   const subject = { organisationId, recipientId, concerns, concernsHead };
-  const may = (actor: Actor) =>
-    about === 'referral'
+  const may = (actor: Actor) => {
+    if (about === 'foreign') return can(actor, 'foreign.receive', { organisationId: recipientId });
+    return about === 'referral'
       ? can(actor, 'referral.receive', { ...subject, isSent: true })
       : can(actor, 'onward.receive', { ...subject, isLive: true });
+  };
   return staff.filter((seat) => !concerns.includes(seat.accountId) && may(actorOn(seat, day)));
 }
 

@@ -4,7 +4,7 @@ import { actorOn, isThereOn, type StaffSeat } from '../staff/staff-seat.ts';
 import type { ReminderStep } from './reminders-of.ts';
 
 /** Of what beside cases and reports of a school somebody is reminded, each a thing with an id of its own. */
-export const alarmSubjects = ['bodyCase', 'referral', 'onward', 'measure', 'request'] as const;
+export const alarmSubjects = ['bodyCase', 'referral', 'onward', 'foreign', 'measure', 'request'] as const;
 export type AlarmSubject = (typeof alarmSubjects)[number];
 
 /** Steps that are told first to those whose turn it is; every other one rises to everybody who may act. */

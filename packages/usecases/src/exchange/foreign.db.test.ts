@@ -10,6 +10,7 @@ import {
   viewBodyCase,
 } from '../body/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
+import { deliverReminder, myReminders, tick, type ReminderJob } from '../reminder/index.ts';
 import {
   at,
   brokenTrails,
@@ -134,6 +135,25 @@ test('a referral of a known system lies before the body once, sealed, and its re
   }
   const trail = (await trailOf(town, 'guardianshipBody')).map(({ type }) => type);
   expect(trail).toEqual(expect.arrayContaining(['foreignTakenIn', 'exchangeRefused', 'foreignRead']));
+});
+
+test('it alarms those who receive until somebody confirms it', async () => {
+  const foreignId = await arrived();
+  const jobs: ReminderJob[] = [];
+  const outbox = {
+    put: (_: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
+  };
+  const told = async (now: string) => {
+    await tick(town.house(at(now)), outbox);
+    for (const job of jobs.splice(0))
+      await deliverReminder(town.house(at(now)), { mail: null, push: null }, job);
+    const mine = await myReminders(worker(at(now)));
+    return mine.flatMap((one) => ('arrivalId' in one && one.arrivalId === foreignId ? one.about : []));
+  };
+  expect(await told('2026-11-19 12:05')).toEqual([]);
+  expect(await told('2026-11-19 12:40')).toEqual(['foreign']);
+  granted(await confirmForeign(worker(at('2026-11-19 12:45')), { foreignId, incomingNumber: '13-К' }));
+  expect(await told('2026-11-19 12:50')).toEqual([]);
 });
 
 test('a case of the body rests on it: its clocks run since it lay there, and the sender is told how it stands', async () => {

@@ -9,6 +9,9 @@ import {
   type Tx,
 } from '@qorgan/data';
 import {
+  arrivalKinds,
+  type AlarmSubject,
+  type Arrival,
   attentionOf,
   can,
   watchReminders,
@@ -54,7 +57,7 @@ export type MyReminder = {
       isOverdue: boolean;
     }
   /** What has arrived and nobody has confirmed. */
-  | { about: 'referral' | 'onward'; arrivalId: string }
+  | { about: Arrival['about']; arrivalId: string }
   /** Of what has a day: to be done here, or (`caseId`) asked for by this body, which has not come to its end. */
   | { about: 'measure' | 'request'; errandId: string; caseId: string | null }
   | { about: 'report'; reportId: string; reportNumber: number }
@@ -180,6 +183,9 @@ async function bodyWaiting(
   });
 }
 
+const isArrival = (about: AlarmSubject | null): about is Arrival['about'] =>
+  (arrivalKinds as readonly (AlarmSubject | null)[]).includes(about);
+
 /** What has arrived and nobody has confirmed: of each the latest that the person was told. */
 async function arrivalsWaiting(
   { actor, now }: Context,
@@ -188,12 +194,12 @@ async function arrivalsWaiting(
   rows: readonly ReminderRow[],
 ): Promise<MyReminder[]> {
   const of = rows.flatMap(({ about, subjectId }) =>
-    (about === 'referral' || about === 'onward') && subjectId ? { about, subjectId } : [],
+    isArrival(about) && subjectId ? { about, subjectId } : [],
   );
   const things = await thingsNow(tx, seals, { organisationId: actor.organisationId, now, of });
   return things.flatMap(({ about, id: arrivalId, may }) => {
     const row = rows.find(({ subjectId }) => subjectId === arrivalId);
-    if (!row || (about !== 'referral' && about !== 'onward') || !may().includes(actor.memberId)) return [];
+    if (!row || !isArrival(about) || !may().includes(actor.memberId)) return [];
     const { id, step, dueAt, seenAt } = row;
     return [{ about, arrivalId, id, step, dueAt, isNew: !seenAt }];
   });

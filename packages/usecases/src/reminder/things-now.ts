@@ -58,7 +58,9 @@ export async function thingsNow(tx: Tx, seals: Seals, { organisationId, now, of 
   const people = { staff, onDuty: onDutyAt(shifts, now), day: dayOf(now) };
   const ids = (about: AlarmSubject) => of.flatMap((one) => (one.about === about ? one.subjectId : []));
   const duties = await bodyDutiesNow(tx, seals, clock, { organisationKind, ids: ids('bodyCase') });
-  const arrivals = await readUnconfirmed(tx, { referral: ids('referral'), onward: ids('onward') });
+  const arrivals = await readUnconfirmed(tx, {
+    ...{ referral: ids('referral'), onward: ids('onward'), foreign: ids('foreign') },
+  });
   const errands = await readErrands(tx, { measure: ids('measure'), request: ids('request') });
   return [
     ...duties.map((duty) => dutyThing(duty, { clock, people, now })),

@@ -38,6 +38,11 @@ export const bodyAlarmText = texts({
     ru: 'Школа не ответила на запрос',
     en: 'The school has not answered the request',
   },
+  foreign: {
+    kk: 'Басқа жүйеден келген жолдау',
+    ru: 'Направление из другой системы',
+    en: 'A referral of another system',
+  },
   onward: {
     kk: 'Басқа органнан түскен ақпарат',
     ru: 'Информация от другого органа',
