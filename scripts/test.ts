@@ -9,6 +9,7 @@ import { browserTests, results, vitest } from './runners/stages.ts';
  */
 const stages: readonly [runner: string, run: (runner: string) => Promise<Outcome>][] = [
   ['unit tests', (runner) => vitest(runner, 'unit')],
+  ['paper tests', (runner) => vitest(runner, 'papers')],
   ['house tests', (runner) => vitest(runner, 'house')],
   ['database tests on PGlite', (runner) => vitest(runner, 'db')],
   ['browser tests', (runner) => browserTests(runner)],
