@@ -21,14 +21,7 @@ export async function insertForeign(
   seals: Seals,
   { content, document, referralId, ...row }: NewForeign,
 ): Promise<boolean> {
-  const known = await tx
-    .selectFrom('foreignReferral')
-    .select('id')
-    .where('organisationId', '=', row.organisationId)
-    .where('partnerId', '=', row.partnerId)
-    .where('senderReferralId', '=', referralId)
-    .executeTakeFirst();
-  if (known) return false;
+  if (await foreignIdOf(tx, { ...row, referralId })) return false;
   await tx
     .insertInto('foreignReferral')
     .values({

@@ -16,6 +16,7 @@ import {
 } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { Context } from '../context.ts';
+import { countedTo, paged, type Page } from '../paged.ts';
 import { worksAtBody } from '../desk/has-desk.ts';
 
 /** A line of the list of a body's cases. */
@@ -32,17 +33,10 @@ export type BodyCaseLine = {
   openDuties: number;
 };
 
-export type BodyCaseList = {
-  lines: readonly BodyCaseLine[];
-  page: number;
-  hasMore: boolean;
+export type BodyCaseList = Page<BodyCaseLine> & {
   /** How many are open, counted no further than `countedTo`. */
   open: number;
 };
-
-const onPage = 50;
-/** Lists say `1000+` where there are more. */
-export const countedTo = 1001;
 
 /** Whether somebody has a desk of cases at a body. */
 export const hasBodyDesk = ({ actor }: Pick<Context, 'actor'>): boolean => worksAtBody(actor);
@@ -59,17 +53,16 @@ export async function listBodyCases(
   if (!hasBodyDesk(ctx)) return refuse({ kind: 'notFound' });
   return act(ctx, async (desk) => {
     const { tx, seals, record } = desk;
-    const found = await readBodyCases(tx, seals, {
-      ...{ organisationId, which, limit: onPage + 1, offset: page * onPage },
-      ...(isMine && { caseManagerId: memberId }),
-    });
-    const shown = found.slice(0, onPage);
-    const ids = shown.map(({ id }) => id);
+    const manager = isMine && { caseManagerId: memberId };
+    const found = await paged(page, (cut) =>
+      readBodyCases(tx, seals, { organisationId, which, ...manager, ...cut }),
+    );
+    const ids = found.lines.map(({ id }) => id);
     const facts = await readBodyFactOutlines(tx, seals, ids);
     const grounds = await readBodyGroundOutlines(tx, ids);
     const calendar = await desk.calendar();
     const target = await desk.internalTarget();
-    const lines = shown.map((one) => {
+    const lines = found.lines.map((one) => {
       const body = { ...one, grounds: grounds.get(one.id) ?? [] };
       const open = bodyDutiesOf(body, facts.get(one.id) ?? [], calendar)
         .filter(({ state }) => state === 'open' || state === 'question')
@@ -85,6 +78,6 @@ export async function listBodyCases(
     });
     await record({ type: 'bodyCasesListed', details: { which, cases: ids } });
     const open = await countOpenBodyCases(tx, organisationId, countedTo);
-    return ok({ lines, page, hasMore: found.length > onPage, open });
+    return ok({ ...found, lines, open });
   });
 }

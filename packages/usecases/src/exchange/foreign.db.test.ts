@@ -10,7 +10,8 @@ import {
   viewBodyCase,
 } from '../body/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
-import { deliverReminder, myReminders, tick, type ReminderJob } from '../reminder/index.ts';
+import { myReminders } from '../reminder/index.ts';
+import { clockOf } from '../testing/clock.ts';
 import {
   at,
   brokenTrails,
@@ -139,14 +140,9 @@ test('a referral of a known system lies before the body once, sealed, and its re
 
 test('it alarms those who receive until somebody confirms it', async () => {
   const foreignId = await arrived();
-  const jobs: ReminderJob[] = [];
-  const outbox = {
-    put: (_: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
-  };
+  const { strike } = clockOf(() => town);
   const told = async (now: string) => {
-    await tick(town.house(at(now)), outbox);
-    for (const job of jobs.splice(0))
-      await deliverReminder(town.house(at(now)), { mail: null, push: null }, job);
+    await strike(now);
     const mine = await myReminders(worker(at(now)));
     return mine.flatMap((one) => ('arrivalId' in one && one.arrivalId === foreignId ? one.about : []));
   };

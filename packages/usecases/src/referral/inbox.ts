@@ -9,13 +9,12 @@ import {
 } from '@qorgan/data';
 import { can, ok, receiveLetter, refuse, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
-import { countedTo } from '../body/list-body-cases.ts';
 import type { Context } from '../context.ts';
+import { countedTo, paged, type Page } from '../paged.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Which page of each list of an inbox is shown; the first is 0. */
 export type InboxPages = Readonly<Record<'waiting' | 'taken' | 'gone', number>>;
-export type Page<T> = { lines: readonly T[]; page: number; hasMore: boolean };
 export type Inbox = {
   /** What waits to be confirmed, the longest first. */
   waiting: Page<ReceivedReferral>;
@@ -26,8 +25,6 @@ export type Inbox = {
   /** What this body has no more: that it was here, and nothing of what it said of a child. */
   gone: Page<WithdrawnSending>;
 };
-
-const onPage = 50;
 
 /** What schools have sent to this body, 50 to a page of each list; null for those who receive nothing. The look is on record. */
 export async function inbox(
@@ -47,15 +44,6 @@ export async function inbox(
     const waitingInAll = await countWaitingLetters(tx, recipientId, countedTo);
     return { waiting, waitingInAll, taken, gone };
   });
-}
-
-/** One line more than a page is asked for, to know whether there is a further page. */
-async function paged<T>(
-  page: number,
-  read: (cut: { limit: number; offset: number }) => Promise<readonly T[]>,
-): Promise<Page<T>> {
-  const found = await read({ limit: onPage + 1, offset: page * onPage });
-  return { lines: found.slice(0, onPage), page, hasMore: found.length > onPage };
 }
 
 /** Of one letter that this body has no more: that it was here, and nothing of what it said of a child. */

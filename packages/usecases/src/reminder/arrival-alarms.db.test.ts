@@ -4,30 +4,20 @@ import { blankBodyChild, confirmOnward, openBodyCase, sendOnward, viewBodyCase }
 import { confirmReceipt } from '../referral/inbox.ts';
 import { enterShifts } from '../rota/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
+import { clockOf } from '../testing/clock.ts';
 import { drafted, issue, offRoster, reportedCase, send } from '../testing/story.ts';
 import { at, granted, openTown, type Town } from '../testing/town.ts';
-import type { Carriers, ReminderJob } from './carrier.ts';
-import { deliverReminder } from './deliver-reminder.ts';
 import { myReminders } from './my-reminders.ts';
-import { tick } from './tick.ts';
 
 let town: Town;
 let bodies: Bodies;
-const jobs: ReminderJob[] = [];
 beforeAll(async () => {
   town = await openTown();
   bodies = await openBodies(town);
 });
 afterAll(() => town.database.close());
 
-const outbox = {
-  put: (_tx: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
-};
-const carriers: Carriers = { mail: null, push: null };
-async function strike(now: string): Promise<void> {
-  await tick(town.house(at(now)), outbox);
-  for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), carriers, job);
-}
+const { strike } = clockOf(() => town);
 /** What somebody is told of arrivals at that moment. */
 async function arrivalsOf(ctx: Parameters<typeof myReminders>[0]): Promise<string[]> {
   const mine = await myReminders(ctx);

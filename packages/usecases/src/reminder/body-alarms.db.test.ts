@@ -11,31 +11,20 @@ import {
 } from '../body/index.ts';
 import { enterShifts } from '../rota/index.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
+import { clockOf } from '../testing/clock.ts';
 import { brokenTrails, trailOf } from '../testing/index.ts';
 import { at, granted, openTown, type Town } from '../testing/town.ts';
-import type { Carriers, ReminderJob } from './carrier.ts';
-import { deliverReminder } from './deliver-reminder.ts';
 import { countNewReminders, myReminders } from './my-reminders.ts';
-import { tick } from './tick.ts';
 
 let town: Town;
 let bodies: Bodies;
-const jobs: ReminderJob[] = [];
 beforeAll(async () => {
   town = await openTown();
   bodies = await openBodies(town);
 });
 afterAll(() => town.database.close());
 
-const outbox = {
-  put: (_tx: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
-};
-const carriers: Carriers = { mail: null, push: null };
-/** The clock strikes; then everything that waits is delivered. */
-async function strike(now: string): Promise<void> {
-  await tick(town.house(at(now)), outbox);
-  for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), carriers, job);
-}
+const { plan, deliver, strike } = clockOf(() => town);
 
 const organisationId = () => town.idOf.guardianshipBody;
 const worker = (now: string) => town.as('guardianshipBody', at(now));
@@ -128,7 +117,7 @@ test('whoever is on duty is alarmed on a night before a holiday, then everybody;
 
 test('what is done drops out, also between falling due and being delivered, and what is closed is never looked at again', async () => {
   const caseId = await opened('2026-11-25 10:00');
-  await tick(town.house(at('2026-11-25 10:31')), outbox);
+  await plan('2026-11-25 10:31');
   const { bodyCase } = granted(await viewBodyCase(worker('2026-11-25 10:31'), caseId));
   granted(
     await sendOnward(worker('2026-11-25 10:32'), {
@@ -137,7 +126,7 @@ test('what is done drops out, also between falling due and being delivered, and 
       ...{ incomingNumber: null, at: at('2026-11-25 10:32'), lateReason: null },
     }),
   );
-  for (const job of jobs.splice(0)) await deliverReminder(town.house(at('2026-11-25 10:33')), carriers, job);
+  await deliver('2026-11-25 10:33');
   await strike('2026-11-25 10:33');
   expect(await told(caseId, 'p12.1.upward')).toEqual([]);
   const listed = await myReminders(worker('2026-11-25 10:34'));

@@ -6,17 +6,14 @@ import type { Context } from '../context.ts';
 import { draftAnswer, sendAnswer } from '../request/answer-request.ts';
 import { sendRequest } from '../request/send-request.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
+import { clockOf } from '../testing/clock.ts';
 import { brokenTrails } from '../testing/index.ts';
 import { at, granted, openTown, type Town } from '../testing/town.ts';
-import type { Carriers, ReminderJob } from './carrier.ts';
-import { deliverReminder } from './deliver-reminder.ts';
 import { myReminders } from './my-reminders.ts';
-import { tick } from './tick.ts';
 
 let town: Town;
 let bodies: Bodies;
 let bodyCaseId = '';
-const jobs: ReminderJob[] = [];
 beforeAll(async () => {
   town = await openTown();
   bodies = await openBodies(town);
@@ -33,14 +30,7 @@ beforeAll(async () => {
 afterAll(() => town.database.close());
 
 const monday = at('2026-11-23 10:00');
-const outbox = {
-  put: (_tx: unknown, more: readonly ReminderJob[]) => Promise.resolve(void jobs.push(...more)),
-};
-const carriers: Carriers = { mail: null, push: null };
-async function strike(now: string): Promise<void> {
-  await tick(town.house(at(now)), outbox);
-  for (const job of jobs.splice(0)) await deliverReminder(town.house(at(now)), carriers, job);
-}
+const { strike } = clockOf(() => town);
 /** What somebody is told of this, and on which side they stand. */
 async function toldOf(id: string, ctx: Context): Promise<string[]> {
   const mine = await myReminders(ctx);

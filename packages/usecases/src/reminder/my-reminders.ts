@@ -127,8 +127,7 @@ async function stillWaiting(
   ];
   waiting.push(...(await watchWaiting(ctx, tx, seals, { rows, clock })));
   waiting.push(...(await bodyWaiting(ctx, tx, seals, rows)));
-  waiting.push(...(await arrivalsWaiting(ctx, tx, seals, rows)));
-  waiting.push(...(await errandsWaiting(ctx, tx, seals, rows)));
+  waiting.push(...(await thingsWaiting(ctx, tx, seals, rows)));
   return waiting.toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime());
 }
 
@@ -183,45 +182,29 @@ async function bodyWaiting(
   });
 }
 
-const isArrival = (about: AlarmSubject | null): about is Arrival['about'] =>
-  (arrivalKinds as readonly (AlarmSubject | null)[]).includes(about);
+const isArrival = (about: AlarmSubject): about is Arrival['about'] =>
+  (arrivalKinds as readonly AlarmSubject[]).includes(about);
 
-/** What has arrived and nobody has confirmed: of each the latest that the person was told. */
-async function arrivalsWaiting(
+/** What has arrived and nobody has confirmed, and what has a day: of each the latest that the person was told. */
+async function thingsWaiting(
   { actor, now }: Context,
   tx: Tx,
   seals: Seals,
   rows: readonly ReminderRow[],
 ): Promise<MyReminder[]> {
+  const { organisationId, memberId } = actor;
   const of = rows.flatMap(({ about, subjectId }) =>
-    isArrival(about) && subjectId ? { about, subjectId } : [],
+    about && about !== 'bodyCase' && subjectId ? { about, subjectId } : [],
   );
-  const things = await thingsNow(tx, seals, { organisationId: actor.organisationId, now, of });
-  return things.flatMap(({ about, id: arrivalId, may }) => {
-    const row = rows.find(({ subjectId }) => subjectId === arrivalId);
-    if (!row || !isArrival(about) || !may().includes(actor.memberId)) return [];
-    const { id, step, dueAt, seenAt } = row;
-    return [{ about, arrivalId, id, step, dueAt, isNew: !seenAt }];
-  });
-}
-
-/** Measures and requests with a day: of each the latest that the person was told. */
-async function errandsWaiting(
-  { actor, now }: Context,
-  tx: Tx,
-  seals: Seals,
-  rows: readonly ReminderRow[],
-): Promise<MyReminder[]> {
-  const of = rows.flatMap(({ about, subjectId }) =>
-    (about === 'measure' || about === 'request') && subjectId ? { about, subjectId } : [],
-  );
-  const { organisationId } = actor;
   const things = await thingsNow(tx, seals, { organisationId, now, of });
-  return things.flatMap(({ about, id: errandId, caseId, may }) => {
-    const row = rows.find(({ subjectId }) => subjectId === errandId);
-    if (!row || (about !== 'measure' && about !== 'request') || !may().includes(actor.memberId)) return [];
+  return things.flatMap(({ about, id: thingId, caseId, may }): MyReminder[] => {
+    const row = rows.find(({ subjectId }) => subjectId === thingId);
+    if (!row || about === 'bodyCase' || !may().includes(memberId)) return [];
     const { id, step, dueAt, seenAt } = row;
-    return [{ about, errandId, caseId, id, step, dueAt, isNew: !seenAt }];
+    const reminder = { id, step, dueAt, isNew: !seenAt };
+    return isArrival(about)
+      ? [{ about, arrivalId: thingId, ...reminder }]
+      : [{ about, errandId: thingId, caseId, ...reminder }];
   });
 }
 

@@ -49,10 +49,11 @@ type Asked = { organisationId: string; now: Date; of: readonly Pick<WakeUp, 'abo
 
 /** What of these still waits in this organisation. What is done, confirmed or taken back is not among it. */
 export async function thingsNow(tx: Tx, seals: Seals, { organisationId, now, of }: Asked): Promise<Thing[]> {
+  if (of.length === 0) return [];
   const staff = await readStaff(tx, organisationId);
   const organisationKind = staff[0]?.organisationKind;
   // Where nobody has a seat nobody can be told.
-  if (!organisationKind || of.length === 0) return [];
+  if (!organisationKind) return [];
   const clock = await bodyClock(tx, organisationId);
   const shifts = await readShifts(tx, organisationId, { from: now, until: new Date(now.getTime() + 1) });
   const people = { staff, onDuty: onDutyAt(shifts, now), day: dayOf(now) };
