@@ -13,6 +13,7 @@ import {
 import { can, dayOf, ok, refuse, type Role, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
 import type { ActingSystem, Context, House } from '../context.ts';
+import { knownPartner } from './known-partner.ts';
 
 export type TokenRow = {
   id: string;
@@ -57,8 +58,8 @@ export const viewTokens = (ctx: Context): Promise<Result<TokensView>> =>
 export const issueToken = (ctx: Context, partnerId: string): Promise<Result<{ token: string }>> =>
   act(ctx, async ({ tx, record, deny }) => {
     if (!may(ctx)) return deny('exchange.use');
-    const partner = (await readPartners(tx)).find(({ id }) => id === partnerId);
-    if (!partner || partner.endedAt) return refuse({ kind: 'notFound' });
+    const partner = await knownPartner(tx, partnerId);
+    if (!partner.ok) return partner;
     const { organisationId, memberId } = ctx.actor;
     const token = `qx_${randomBytes(32).toString('base64url')}`;
     const id = ctx.newId();

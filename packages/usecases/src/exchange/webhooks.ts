@@ -22,6 +22,7 @@ import {
 } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { knownPartner } from './known-partner.ts';
 
 /** How many of the latest events the page shows. */
 const shownEvents = 50;
@@ -80,16 +81,16 @@ export const setWebhook = (
   act(ctx, async ({ tx, seals, record, deny }) => {
     if (!may(ctx)) return deny('exchange.use');
     const { organisationId, memberId } = ctx.actor;
-    const partner = (await readPartners(tx)).find(({ id }) => id === input.partnerId);
-    if (!partner || partner.endedAt) return refuse({ kind: 'notFound' });
+    const partner = await knownPartner(tx, input.partnerId);
+    if (!partner.ok) return partner;
     const address = readWebhookAddress(input.address);
     if (!address) return breaks('addressNotAllowed');
     const id = ctx.newId();
     const secret = randomBytes(32);
-    const row = { id, organisationId, partnerId: partner.id, address, secret };
+    const row = { id, organisationId, partnerId: partner.value.id, address, secret };
     const isNew = await insertWebhook(tx, seals, { ...row, setAt: ctx.now, setBy: memberId });
     if (!isNew) return breaks('addressSet');
-    await record({ type: 'webhookSet', details: { webhook: id, partner: partner.id } });
+    await record({ type: 'webhookSet', details: { webhook: id, partner: partner.value.id } });
     return ok({ id, secret: `whsec_${secret.toString('base64')}` });
   });
 
