@@ -41,17 +41,27 @@ export async function deliverReminder(house: House, carriers: Carriers, job: Rem
   const context = { purpose: 'clock', organisationId: job.organisationId } as const;
   const ready = await inContext(house.db, context, (tx) => prepare(tx, house, carriers, job));
   if (!ready) return;
+  const then = notBefore(ready.rows, house);
   if ('browsers' in ready) {
     const pushed = await pushToAll(carriers.push!, ready);
-    return inContext(house.db, context, (tx) => notePushed(tx, house, ready, pushed));
+    return inContext(house.db, context, (tx) => notePushed(tx, then, ready, pushed));
   }
   const outcome = await carriers.mail!.send(ready.mail);
   await inContext(house.db, context, async (tx) => {
-    if (outcome === 'sent') return delivered(tx, house, ready.rows);
-    await markMailRefused(tx, ready.memberId, house.now);
-    await markDropped(tx, idsOf(ready.rows), 'refused', house.now);
+    if (outcome === 'sent') return delivered(tx, then, ready.rows);
+    await markMailRefused(tx, ready.memberId, then.now);
+    await markDropped(tx, idsOf(ready.rows), 'refused', then.now);
   });
 }
+
+/**
+ * The clock of another machine may have struck a little ahead of ours. What it wrote was due when it wrote it: judged by
+ * our own time it would look settled, or past, and be dropped for good.
+ */
+const notBefore = (rows: readonly ReminderRow[], house: House): House => ({
+  ...house,
+  now: new Date(Math.max(house.now.getTime(), ...rows.map(({ createdAt }) => createdAt.getTime()))),
+});
 
 type Ready = { rows: ReminderRow[]; memberId: string } & ({ mail: Mail } | PushReady);
 type PushReady = { messageId: string; browsers: PushSubscription[] };
@@ -59,12 +69,14 @@ type PushReady = { messageId: string; browsers: PushSubscription[] };
 /** Drops what is not to be told any more, marks what the portal shows, and answers with what is left to send. */
 async function prepare(
   tx: Tx,
-  house: House,
+  ours: House,
   carriers: Carriers,
   { organisationId, messageId }: ReminderJob,
 ): Promise<Ready | null> {
-  const seals = await house.vault.of(tx, organisationId);
-  const rows = await stillWaiting(tx, seals, house, await lockMessage(tx, messageId));
+  const seals = await ours.vault.of(tx, organisationId);
+  const locked = await lockMessage(tx, messageId);
+  const house = notBefore(locked, ours);
+  const rows = await stillWaiting(tx, seals, house, locked);
   const [first] = rows;
   if (!first) return null;
   if (first.channel === 'portal') {

@@ -140,6 +140,20 @@ test('a duty that is done drops out, also between falling due and being delivere
   expect(steps).toEqual(['target', 'twoHours'] satisfies ReminderStep[]);
 });
 
+test('a process whose clock is behind delivers what one ahead of it wrote, and drops none of it', async () => {
+  const { caseId } = await reportedCase(town);
+  const last = async () => (await written(caseId)).findLast(({ duty }) => duty === 'p11.3.commission')!;
+  await tick(town.house(at('2026-11-23 09:02')), outbox);
+  await deliver('2026-11-23 08:58');
+  const first = { step: 'half', droppedWhy: null, deliveredAt: at('2026-11-23 09:02') };
+  expect(await last(), 'to it nothing is due yet').toMatchObject(first);
+
+  await tick(town.house(at('2026-11-24 08:02')), outbox);
+  await deliver('2026-11-24 07:58');
+  const second = { step: 'lastMorning', droppedWhy: null, deliveredAt: at('2026-11-24 08:02') };
+  expect(await last(), 'to it the step before is the latest').toMatchObject(second);
+});
+
 test('what concerns the head is told to the deputies who may see it, and to nobody else', async () => {
   const { caseId } = await reportedCase(town, ['violence'], { by: 'deputy', change: { concernsHead: true } });
   await strike('2026-11-23 12:00');
