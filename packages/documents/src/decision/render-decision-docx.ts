@@ -2,6 +2,7 @@ import { AlignmentType, type FileChild, type Paragraph } from 'docx';
 import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
 import { apart, letterhead } from '../docx/letter-blocks.ts';
 import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
+import { signatureLines } from '../docx/signature-lines.ts';
 import { decisionSheet, type DecisionExtract, type DecisionSheet } from './decision-extract.ts';
 
 const size = plainSize;
@@ -28,7 +29,6 @@ const rows = (all: readonly (readonly string[])[], shares: number[], headed: boo
   );
 
 function blocksOf(sheet: DecisionSheet): readonly FileChild[] {
-  const cell = (text: string, options: { bold?: boolean } = {}) => [paragraph([run(text, options)])];
   return apart([
     ...letterhead(sheet),
     paragraph([run(sheet.restricted, { size: halfPoints(size - 2) })], { alignment: AlignmentType.RIGHT }),
@@ -44,13 +44,7 @@ function blocksOf(sheet: DecisionSheet): readonly FileChild[] {
     label(sheet.measuresLabel),
     rows(sheet.measures, [0.32, 0.68], false),
     ...(sheet.tasks ? [label(sheet.tasksLabel), rows(sheet.tasks, [0.34, 0.44, 0.22], true)] : []),
-    ...sheet.signatures.flatMap(({ post, name }) => [
-      paragraph([run('', { size: 2 })], { keepNext: true, spacing: { before: twips(size * 1.5) } }),
-      grid(
-        [[cell(post, { bold: true }), cell('_____________________'), cell(name, { bold: true })]],
-        widthsOf(0.44, 0.28, 0.28),
-      ),
-    ]),
+    ...signatureLines(sheet.signatures, { shares: [0.44, 0.28, 0.28], bold: true, before: size * 1.5 }),
     paragraph([run(sheet.ours, { size: halfPoints(7.5) })], { spacing: { before: twips(size * 1.5) } }),
   ]);
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, Table, type FileChild, type Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, Table, type FileChild, type Paragraph } from 'docx';
 import type { HeadColumn, Letterhead, Sheet } from '../letter/sheet.ts';
 import {
   centred,
@@ -66,7 +66,8 @@ const subjectRow = ({ locales, subject }: Sheet, size: number): FileChild =>
     evenWidths(subject.length),
   );
 
-function attachmentsRow({ locales, attachments }: Sheet, size: number): readonly FileChild[] {
+/** Kept with the signature after it. */
+function attachmentBlocks({ locales, attachments }: Sheet, size: number): readonly FileChild[] {
   if (!attachments) return [];
   const cells = attachments.map(({ label, items }, index) => {
     const language = inLanguage(locales[index] ?? 'kk');
@@ -74,42 +75,43 @@ function attachmentsRow({ locales, attachments }: Sheet, size: number): readonly
     const [first, ...others] = texts;
     if (first === undefined) return [];
     return [
-      paragraph([run(`${label} ${first}`, language)], { spacing: { before: twips(size * 0.6) } }),
-      ...others.map((text) => paragraph([run(text, language)])),
+      paragraph([run(`${label} ${first}`, language)], {
+        keepNext: true,
+        spacing: { before: twips(size * 0.6) },
+      }),
+      ...others.map((text) => paragraph([run(text, language)], { keepNext: true })),
     ];
   });
-  return [grid([cells], evenWidths(cells.length))];
+  return cells.length === 1 ? cells.flat() : [grid([cells], evenWidths(cells.length))];
 }
 
-function signatureRow(
-  { position, signature, stamp, executor, locales }: Sheet,
-  size: number,
-): readonly FileChild[] {
-  const before = { before: twips(size * 1.5) };
+/** All in one row, since only a row is kept whole by every editor: who signs, where the stamp goes, who wrote it. */
+function signatureRow({ position, signature, stamp, executor, locales }: Sheet, size: number): Table {
+  const above = (points: number) => ({ spacing: { before: twips(points) } });
   const positions = position.map((text, index) =>
     paragraph([run(text, { bold: true, ...inLanguage(locales[index] ?? 'kk') })], {
-      keepNext: true,
-      spacing: index === 0 ? before : {},
+      ...(index === 0 && above(size * 1.5)),
     }),
   );
-  const line = [paragraph([run('____________________')], { ...centred, keepNext: true, spacing: before })];
-  const name = [paragraph([run(signature, { bold: true })], { keepNext: true, spacing: before })];
+  const writer = executor.map((text, at) =>
+    paragraph([run(text, { size: halfPoints(7.5) })], { ...(at === 0 && above(size * 1.5)) }),
+  );
+  const line = paragraph([run('____________________')], { ...centred, ...above(size * 1.5) });
+  const name = paragraph([run(signature, { bold: true })], {
+    ...{ alignment: AlignmentType.RIGHT, ...above(size * 1.5) },
+  });
   const widths = [0.44, 0.28, 0.28].map((share) => Math.floor(textWidth * share));
-  return [
-    grid([[positions, line, name]], widths),
-    paragraph([run(stamp)], {
-      keepNext: true,
-      spacing: { before: twips(size * 0.5), after: twips(size * 1.5) },
-    }),
-    ...executor.map((text) => paragraph([run(text, { size: halfPoints(7.5) })])),
-  ];
+  return grid(
+    [[[...positions, paragraph([run(stamp)], above(size * 0.5)), ...writer], [line], [name]]],
+    widths,
+  );
 }
 
 /** Word runs tables together that follow one another without a paragraph. */
 export const apart = (blocks: readonly FileChild[]): readonly FileChild[] =>
   blocks.flatMap((block, index) =>
     block instanceof Table && blocks[index + 1] instanceof Table
-      ? [block, paragraph([run('', { size: 2 })])]
+      ? [block, paragraph([run('', { size: 2 })], { keepNext: true })]
       : [block],
   );
 
@@ -120,6 +122,6 @@ export const letterBlocks = (sheet: Sheet, size: number): readonly FileChild[] =
     addressRow(sheet, size),
     subjectRow(sheet, size),
     ...bodyBlocksOf(sheet, size),
-    ...attachmentsRow(sheet, size),
-    ...signatureRow(sheet, size),
+    ...attachmentBlocks(sheet, size),
+    signatureRow(sheet, size),
   ]);

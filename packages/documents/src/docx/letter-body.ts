@@ -7,14 +7,15 @@ import { evenWidths, grid, inLanguage, paragraph, run, twips } from './blocks.ts
 function lineParagraph(
   { kind, label, text }: BodyLine,
   locale: LetterLocale,
-  { indent, after, isAlone }: { indent: number; after: number; isAlone: boolean },
+  { indent, after, isAlone, isLast }: { indent: number; after: number; isAlone: boolean; isLast: boolean },
 ): Paragraph {
   const language = inLanguage(locale);
-  const keepNext = `${label}${text}`.endsWith(':');
+  // The last line goes over with the signature, which never stands alone on a page.
+  const keepNext = isLast || `${label}${text}`.endsWith(':');
   const spacing = { after };
   if (kind === 'item')
     return paragraph([run(`–\t${text}`, language)], {
-      spacing,
+      ...{ spacing, keepNext },
       indent: { left: indent + twips(10), hanging: twips(10) },
       tabStops: [{ type: 'left', position: indent + twips(10) }],
     });
@@ -22,25 +23,34 @@ function lineParagraph(
   return paragraph(runs, { spacing, keepNext, indent: isAlone ? { firstLine: indent } : {} });
 }
 
+type Cell = { column: number; locale: LetterLocale; gap: number; isAlone: boolean; isLastRow: boolean };
+
 /** The lines of one row in one language; space follows the last where a paragraph ends. */
-function cellParagraphs(row: BodyRow, column: number, locale: LetterLocale, gap: number, isAlone: boolean) {
+function cellParagraphs(row: BodyRow, { column, locale, gap, isAlone, isLastRow }: Cell) {
   const lines = row.cells[column] ?? [];
-  return lines.map((line, index) =>
-    lineParagraph(line, locale, {
+  return lines.map((line, index) => {
+    const isLast = index === lines.length - 1;
+    return lineParagraph(line, locale, {
       indent: isAlone ? twips(18) : 0,
-      after: row.endsParagraph && index === lines.length - 1 ? gap : 0,
-      isAlone,
-    }),
-  );
+      after: row.endsParagraph && isLast ? gap : 0,
+      ...{ isAlone, isLast: isLastRow && isLast },
+    });
+  });
 }
 
 /** One language: plain paragraphs, easy to edit. Two: a table whose rows hold the same paragraph in both. */
 export function bodyBlocksOf({ body, locales }: Sheet, size: number): readonly FileChild[] {
   const gap = twips(size * 0.36);
   const [only] = locales;
-  if (locales.length === 1 && only) return body.flatMap((row) => cellParagraphs(row, 0, only, gap, true));
-  const rows = body.map((row) =>
-    locales.map((locale, column) => cellParagraphs(row, column, locale, gap, false)),
+  const isLastRow = (at: number) => at === body.length - 1;
+  if (locales.length === 1 && only)
+    return body.flatMap((row, at) =>
+      cellParagraphs(row, { column: 0, locale: only, gap, isAlone: true, isLastRow: isLastRow(at) }),
+    );
+  const rows = body.map((row, at) =>
+    locales.map((locale, column) =>
+      cellParagraphs(row, { column, locale, gap, isAlone: false, isLastRow: isLastRow(at) }),
+    ),
   );
   return rows.length > 0
     ? [grid(rows, evenWidths(locales.length), { hasHairline: true, maySplit: true })]

@@ -97,3 +97,20 @@ test('markup in a letter stays text', async () => {
   expect(files.get('word/document.xml')?.toString('utf8')).toContain('&lt;w:br/&gt; &amp; ');
   expect(textIn(files, 'word/document.xml')).toContain('«<w:br/> & "ә" <b>»');
 });
+
+test.each([
+  ['with enclosures', commission],
+  ['without', demoFacts],
+])('who signs never stands alone on a page, %s', async (_, facts) => {
+  const xml = filesOf(await renderLetterDocx(demoLetter(facts, 'kk')))
+    .get('word/document.xml')!
+    .toString('utf8');
+  const rows = xml.split('<w:tr>');
+  const before = rows.at(-2)!.split('</w:tbl>').at(-1)!;
+  expect(before.split('<w:p>').at(-1), 'the last line before it goes over with it').toContain(
+    '<w:keepNext/>',
+  );
+  const signing = rows.at(-1)!;
+  expect(signing.startsWith('<w:trPr><w:cantSplit/>')).toBe(true);
+  for (const part of ['Б. Сейітқали', 'М.О.', 'Орынд.']) expect(signing).toContain(part);
+});

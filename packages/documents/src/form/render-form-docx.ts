@@ -8,19 +8,24 @@ import {
   type FileChild,
   type Paragraph,
 } from 'docx';
-import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
+import { centred, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
 import { apart } from '../docx/letter-blocks.ts';
 import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
+import { signatureLines } from '../docx/signature-lines.ts';
 import type { FormBox, FormLine, FormSheet } from './form-sheet.ts';
 
 const size = plainSize;
 const small = { size: halfPoints(size - 2.5), color: '33393B' } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '33393B' } as const;
 
-function lineBlocks({ label, hint, answer, note }: FormLine): readonly Paragraph[] {
+/**
+ * Each question stays with its answer, but for the first of a frame: a table that begins with what is kept with the next
+ * is taken by LibreOffice to be kept whole with what follows it, and six frames after each other made five pages of two.
+ */
+function lineBlocks({ label, hint, answer, note }: FormLine, at: number): readonly Paragraph[] {
   const asked = paragraph(
     [run(label, { bold: true }), ...(hint ? [run(` ${hint}`, { size: halfPoints(size - 1) })] : [])],
-    { keepNext: true, spacing: { before: twips(2), after: twips(2) } },
+    { keepNext: at > 0, spacing: { before: twips(2), after: twips(2) } },
   );
   // Room for a line by hand where nothing was answered.
   const said = answer?.length === 0 ? [''] : (answer ?? []);
@@ -36,7 +41,7 @@ function lineBlocks({ label, hint, answer, note }: FormLine): readonly Paragraph
   ];
 }
 
-/** One frame of the paper. It goes on overleaf; Word keeps each label with what was answered. */
+/** One frame of the paper. It goes on overleaf unless it is to stay whole. */
 const box = ({ lines, isWhole }: { lines: FormBox; isWhole?: boolean }): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
@@ -56,15 +61,6 @@ const box = ({ lines, isWhole }: { lines: FormBox; isWhole?: boolean }): Table =
       }),
     ],
   });
-
-function signatureBlocks(sheet: FormSheet): readonly FileChild[] {
-  const widths = [0.4, 0.28, 0.32].map((share) => Math.floor(textWidth * share));
-  const cell = (text: string) => [paragraph([run(text)])];
-  return sheet.signatures.flatMap(({ post, name }) => [
-    paragraph([run('', { size: 2 })], { keepNext: true, spacing: { before: twips(size * 1.2) } }),
-    grid([[cell(post), cell('_____________________'), cell(name)]], widths),
-  ]);
-}
 
 const blocksOf = (sheet: FormSheet): readonly FileChild[] =>
   apart([
@@ -88,7 +84,7 @@ const blocksOf = (sheet: FormSheet): readonly FileChild[] =>
             spacing: { before: twips(size), after: twips(size * 0.6) },
           }),
     ),
-    ...signatureBlocks(sheet),
+    ...signatureLines(sheet.signatures, { shares: [0.4, 0.28, 0.32], bold: false, before: size * 1.2 }),
     ...sheet.notes.map((text) => paragraph([run(text, small)], { spacing: { before: twips(6) } })),
   ]);
 

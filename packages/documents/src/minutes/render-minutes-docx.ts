@@ -2,6 +2,7 @@ import { AlignmentType, type FileChild, type Paragraph } from 'docx';
 import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
 import { apart, letterhead } from '../docx/letter-blocks.ts';
 import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
+import { signatureLines } from '../docx/signature-lines.ts';
 import { minutesSheet, type Minutes, type MinutesChild, type MinutesSheet } from './minutes.ts';
 
 const size = plainSize;
@@ -28,8 +29,7 @@ const childBlocks = ({ heading, lines }: MinutesChild): readonly Paragraph[] => 
 const widthsOf = (...shares: number[]) => shares.map((share) => Math.floor(textWidth * share));
 
 function blocksOf(sheet: MinutesSheet): readonly FileChild[] {
-  const cell = (text: string, options: { bold?: boolean } = {}) => [paragraph([run(text, options)])];
-  const line = '_____________________';
+  const cell = (text: string) => [paragraph([run(text)])];
   return apart([
     ...letterhead(sheet),
     paragraph([run(sheet.restricted, { size: halfPoints(size - 2) })], { alignment: AlignmentType.RIGHT }),
@@ -48,13 +48,7 @@ function blocksOf(sheet: MinutesSheet): readonly FileChild[] {
     paragraph([run(sheet.agenda)]),
     label(sheet.discussedLabel),
     ...(sheet.nobody ? [paragraph([run(sheet.nobody)])] : sheet.children.flatMap(childBlocks)),
-    ...sheet.signatures.flatMap(({ post, name }) => [
-      paragraph([run('', { size: 2 })], { keepNext: true, spacing: { before: twips(size * 1.5) } }),
-      grid(
-        [[cell(post, { bold: true }), cell(line), cell(name, { bold: true })]],
-        widthsOf(0.44, 0.28, 0.28),
-      ),
-    ]),
+    ...signatureLines(sheet.signatures, { shares: [0.44, 0.28, 0.28], bold: true, before: size * 1.5 }),
   ]);
 }
 

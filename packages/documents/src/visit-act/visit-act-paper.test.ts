@@ -46,3 +46,10 @@ describe.each(['kk', 'ru'] as const)('%s', (language) => {
     expect(pdf).toContain(bare(`${threat}${language === 'kk' ? 'жоқ' : 'нет'}`));
   });
 });
+
+test('no frame is tied to the one after it, so that a page is filled before the next begins', async () => {
+  const files = filesOf(await renderVisitActDocx(paper('kk')));
+  const frames = files.get('word/document.xml')!.toString('utf8').split('<w:tbl>').slice(1);
+  expect(frames.length).toBeGreaterThan(6);
+  for (const frame of frames.slice(0, -1)) expect(frame.split('</w:p>')[0]).not.toContain('<w:keepNext/>');
+});
