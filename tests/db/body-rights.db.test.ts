@@ -14,7 +14,7 @@ type Subject = SubjectOf<'bodyCase.work'> &
   SubjectOf<'bodyCase.readReminder'> &
   SubjectOf<'onward.receive'> &
   SubjectOf<'measure.read'> &
-  SubjectOf<'request.answer'> &
+  SubjectOf<'request.readReminder'> &
   SubjectOf<'onward.readEntrusted'> &
   SubjectOf<'referral.readEntrusted'> & {
     says: string;
@@ -29,6 +29,8 @@ type Subject = SubjectOf<'bodyCase.work'> &
     measureId: string;
     requestId: string;
     reminderId: string;
+    /** Of the same person, about the request. */
+    requestReminderId: string;
     waiting: { foreignId: string; partnerId: string };
     rested: { foreignId: string };
   };
@@ -220,6 +222,13 @@ const probes: Record<BodyAction, Probe<Subject>> = {
         tx.updateTable('schoolRequest').set({ givenTo: null }).where('id', '=', requestId).returning('id'),
       ),
   ],
+  'request.readReminder': (tx, _, { requestReminderId }) => [
+    () => done(tx.selectFrom('reminder').select('id').where('id', '=', requestReminderId)),
+    () => {
+      const seen = { seenAt: new Date(0) };
+      return done(tx.updateTable('reminder').set(seen).where('id', '=', requestReminderId).returning('id'));
+    },
+  ],
 };
 
 const isOurs = ({ organisationId }: Actor) => organisationId === built.organisations.body;
@@ -275,11 +284,14 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         const requestId = await commission.insertRequest(db, {
           ...{ ...about, ...ids, givenTo, memberId: colleague.memberId, schoolId: recipientId },
         });
-        // Of two about the centre and the head whoever asks is reminded, of the third a colleague.
-        const memberId = recipientId === centre || concernsHead ? actor.memberId : colleague.memberId;
+        // Of what is about the head whoever asks is reminded where it is entrusted or given to them; of the rest of what
+        // is asked of the school where it is not. Else a colleague.
+        const isReminded = recipientId === centre || concernsHead === isEntrusted;
+        const memberId = isReminded ? actor.memberId : colleague.memberId;
         const reminder = town.bodyReminderRow(ids.bodyCaseId, organisationId, memberId);
-        await db.insertInto('reminder').values(reminder).execute();
-        const reminded = { memberId, reminderId: reminder.id };
+        const ofRequest = commission.requestReminderRow(requestId, recipientId, memberId);
+        await db.insertInto('reminder').values([reminder, ofRequest]).execute();
+        const reminded = { memberId, reminderId: reminder.id, requestReminderId: ofRequest.id };
         const of = { organisationId, memberId: colleague.memberId };
         subjects.push({
           ...{ ...about, ...ids, ...reminded, passedOnId, requestId, givenTo, isSent: isLive },

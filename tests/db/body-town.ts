@@ -33,6 +33,7 @@ export const bodyActions = [
   'request.read',
   'request.prepare',
   'request.answer',
+  'request.readReminder',
 ] as const satisfies readonly Action[];
 export type BodyAction = (typeof bodyActions)[number];
 

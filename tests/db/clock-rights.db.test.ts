@@ -3,6 +3,8 @@ import { inContext, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodyCaseRow } from './body-town.ts';
+import { requestReminderRow, schoolRequestRow } from './commission-town.ts';
 import * as rights from './rights-town.ts';
 
 /** All that the clock may read, column by column; what is sealed of it is marked. */
@@ -65,7 +67,8 @@ const writable: Readonly<Record<string, string>> = {
 
 let database: Database;
 let town: rights.Town;
-let ids: Record<'own' | 'other', { caseId: string; reportId: string; memberId: string; reminderId: string }>;
+type Ids = { caseId: string; reportId: string; memberId: string; reminderId: string; requestId: string };
+let ids: Record<'own' | 'other', Ids>;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -87,7 +90,14 @@ beforeAll(async () => {
     await db.insertInto('reminder').values(reminder).execute();
     await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
     await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
-    return { caseId, reportId, memberId, reminderId: reminder.id };
+    // What a body asks the school for, given to this person to prepare.
+    const bodyCase = bodyCaseRow(town.organisations.recipient, memberId);
+    await db.insertInto('bodyCase').values(bodyCase).execute();
+    const asked = { bodyCaseId: bodyCase.id, organisationId: town.organisations.recipient, memberId };
+    const about = { concernsHead: false, concerns: [], givenTo: memberId };
+    const request = schoolRequestRow(asked, organisationId, about);
+    await db.insertInto('schoolRequest').values(request).execute();
+    return { caseId, reportId, memberId, reminderId: reminder.id, requestId: request.id };
   };
   const elsewhere = { organisationId: town.organisations.otherSchool, subjectId: randomUUID() };
   await db
@@ -212,6 +222,30 @@ test.each(['own', 'other'] as const)(
   },
 );
 
+test('of a request it sees in the school that is asked who has it, and reminds nobody elsewhere of it', async () => {
+  const { ownSchool, otherSchool } = town.organisations;
+  await asClock(async (tx) => {
+    const given = await tx.selectFrom('schoolRequest').select(['id', 'givenTo']).execute();
+    expect(given).toEqual([{ id: ids.own.requestId, givenTo: ids.own.memberId }]);
+    const write = (requestId: string, organisationId: string, memberId: string) => () =>
+      tx
+        .insertInto('reminder')
+        .values(requestReminderRow(requestId, organisationId, memberId))
+        .execute();
+    expect(await refusal(tx, write(ids.own.requestId, ownSchool, ids.own.memberId))).toBeUndefined();
+    for (const attempt of [
+      write(ids.other.requestId, otherSchool, ids.other.memberId),
+      write(ids.other.requestId, ownSchool, ids.own.memberId),
+      write(ids.own.requestId, ownSchool, ids.other.memberId),
+      () => tx.selectFrom('schoolRequest').select('content').execute(),
+      () => tx.selectFrom('schoolRequestDraft').select('requestId').execute(),
+      () => tx.selectFrom('schoolAnswer').select('content').execute(),
+      () => tx.updateTable('schoolRequest').set({ givenTo: null }).execute(),
+    ])
+      expect(await refusal(tx, attempt)).toBe('42501');
+  });
+});
+
 test('nobody is reminded of what is not in their own organisation', async () => {
   await asClock(async (tx) => {
     const { ownSchool } = town.organisations;
@@ -224,7 +258,10 @@ test('nobody is reminded of what is not in their own organisation', async () => 
 
 test('asked of the whole house at once, it sees when to look where, and no thing, person or word', async () => {
   await inContext(database.db, { purpose: 'clock' }, async (tx) => {
-    for (const table of ['bodyCase', 'caseFile', 'report', 'reminder', 'fact', 'bodyFact', 'member'] as const)
+    for (const table of [
+      ...(['bodyCase', 'caseFile', 'report', 'reminder', 'fact', 'bodyFact', 'member'] as const),
+      'schoolRequest' as const,
+    ])
       expect(await tx.selectFrom(table).select('id').execute(), table).toEqual([]);
     const looks = await tx.selectFrom('wakeUp').select('organisationId').execute();
     expect(looks).toEqual([{ organisationId: town.organisations.otherSchool }]);

@@ -46,6 +46,13 @@ export const draftRow = (requestId: string, savedBy: string) => ({
 export const answerRow = (requestId: string, sentBy: string, version: number) => ({
   ...{ id: randomUUID(), requestId, version, content: sealed, sentAt: at, sentBy },
 });
+/** Delivered to this member, of a request that lies at their school. */
+export const requestReminderRow = (requestId: string, organisationId: string, memberId: string) => ({
+  id: randomUUID(),
+  ...{ organisationId, memberId, about: 'request' as const, subjectId: requestId, duty: null },
+  ...{ key: `doer/due/${(count += 1)}`, step: 'due' as const },
+  ...{ channel: 'portal' as const, dueAt: at, createdAt: at, deliveredAt: at },
+});
 export const quorumRuleRow = (organisationId: string, setBy: string) => ({
   ...{ organisationId, version: (count += 1), members: 5, needed: 3, setAt: at, setBy },
 });

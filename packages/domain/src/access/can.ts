@@ -41,6 +41,8 @@ type OnwardSubject = Concern & { recipientId: string; isLive: boolean };
 type MeasureSubject = Concern & { recipientId: string | null; isLive: boolean };
 /** A body's request as the school that is asked has it; `givenTo`: the colleague who prepares the answer; `isLive`: not taken back. */
 type RequestSubject = Concern & { recipientId: string; givenTo: string | null; isLive: boolean };
+/** `memberId`: whom it reminds of a request. */
+type RequestReminderSubject = RequestSubject & { memberId: string };
 /** `memberId`: whom it reminds; whom it concerns is as of the case it is about. */
 type ReminderSubject = CaseSubject & { memberId: string };
 
@@ -245,6 +247,9 @@ const rights = {
   /** What a body asks the school for: read and prepared by those who lead and by the colleague they gave it to. */
   'request.read': (a: Actor, s: RequestSubject) => preparesRequest(a, s),
   'request.prepare': (a: Actor, s: RequestSubject) => preparesRequest(a, s),
+  /** One's own, as long as one may prepare what it is about. */
+  'request.readReminder': (a: Actor, s: RequestReminderSubject) =>
+    s.memberId === a.memberId && preparesRequest(a, s),
   /** What goes out under the name of the school. */
   'request.answer': (a: Actor, s: RequestSubject) => leadsAsked(a, s),
   /** Sittings of the commission and its rule of quorum; each case on the agenda by `bodyCase.read` besides. */

@@ -1,4 +1,4 @@
-import { calendarYears } from '@qorgan/statute';
+import { calendarYears, type IsoDate } from '@qorgan/statute';
 import { expect, test } from 'vitest';
 import type { OrganisationKind, Role } from '../access/actor.ts';
 import { at } from '../case/test/sample-case.ts';
@@ -43,7 +43,7 @@ test('a day off has no morning of its own: what was near stays so until the next
   ]);
 });
 
-const day = '2026-12-14';
+const day: IsoDate = '2026-12-14';
 const seat = (memberId: string, roles: Role[], organisationKind: OrganisationKind = 'school'): StaffSeat => ({
   ...{ memberId, accountId: `account of ${memberId}`, organisationKind, roles, absences: [] },
   ...{ organisationId: organisationKind, hasBeenHead: roles.includes('head'), term: openTerm },
@@ -72,6 +72,29 @@ test('in a school the head and the psychologist are told of a measure, the head 
   const named = { concerns: ['account of psychologist'] };
   expect(errandReminded({ staff: school, day }, errand('measure', named))).toEqual(['head']);
   expect(errandReminded({ staff: school, day }, errand('measure', { recipientId: 'elsewhere' }))).toEqual([]);
+});
+
+test('whoever was given a request is told of it with the head, and not whom it concerns or who is away', () => {
+  const told = (change: Partial<Errand>, staff: readonly StaffSeat[] = school) =>
+    errandReminded({ staff, day }, errand('request', { givenTo: 'teacher', ...change }));
+  expect(told({})).toEqual(['head', 'teacher']);
+  expect(told({ concernsHead: true })).toEqual(['deputy', 'teacher']);
+  expect(told({ concerns: ['account of teacher'] })).toEqual(['head']);
+  expect(told({ recipientId: 'elsewhere' })).toEqual([]);
+  // A colleague of the teacher's who has nothing to do with it, and a psychologist who has it.
+  expect(told({ givenTo: 'psychologist' })).toEqual(['head', 'psychologist']);
+  // Whoever has it and leads by now is told once.
+  expect(told({ givenTo: 'head' })).toEqual(['head']);
+  expect(told({ givenTo: 'deputy' })).toEqual(['head', 'deputy']);
+
+  const away = (memberId: string) =>
+    school.map((one) =>
+      one.memberId === memberId ? { ...one, absences: [{ from: day, until: null, backOn: null }] } : one,
+    );
+  expect(told({}, away('teacher'))).toEqual(['head']);
+  expect(told({}, away('head'))).toEqual(['deputy', 'teacher']);
+  const onlyTeacher = away('teacher').filter(({ memberId }) => memberId === 'teacher');
+  expect(told({}, onlyTeacher)).toEqual(['teacher']);
 });
 
 test('it rises to whoever keeps the case, or asked, and the head of the body', () => {

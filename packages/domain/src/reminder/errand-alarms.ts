@@ -72,7 +72,7 @@ function workingDayBefore(dueOn: IsoDate, calendar: WorkCalendar): IsoDate {
   return day;
 }
 
-/** Everybody of the organisation that is to do it who may see it. */
+/** Everybody of the organisation that is to do it who may see it; of a request also the colleague who has it. */
 export function errandDoers({ staff, day }: Pick<BodyPeople, 'staff' | 'day'>, errand: Errand): StaffSeat[] {
   const { about, recipientId, concernsHead, concerns, givenTo } = errand;
   if (recipientId === null) return [];
@@ -80,19 +80,27 @@ export function errandDoers({ staff, day }: Pick<BodyPeople, 'staff' | 'day'>, e
   return staff.filter((seat) =>
     about === 'measure'
       ? can(actorOn(seat, day), 'measure.read', subject)
-      : can(actorOn(seat, day), 'request.answer', { ...subject, givenTo }),
+      : can(actorOn(seat, day), 'request.readReminder', { ...subject, givenTo, memberId: seat.memberId }),
   );
 }
 
-/** Who is reminded of it where it is to be done: who leads the school on that day and its psychologist; a body's receivers. */
+/**
+ * Who is reminded of it where it is to be done: who leads the school on that day and its psychologist; a body's receivers.
+ * Of a request besides them the colleague who has it, for only those who lead can send the answer; while away only where
+ * nobody else is left.
+ */
 export function errandReminded({ staff, day }: Pick<BodyPeople, 'staff' | 'day'>, errand: Errand): string[] {
-  const doers = thereOrLeft(errandDoers({ staff, day }, errand), day);
-  const { recipientId, concernsHead, concerns } = errand;
+  const { recipientId, concernsHead, concerns, givenTo } = errand;
+  const all = errandDoers({ staff, day }, errand);
+  const hasIt = ({ memberId }: StaffSeat) => memberId === givenTo;
   const leading = remindedOf(staff, { organisationId: recipientId ?? '', concernsHead, concerns }, day);
   const leads = ({ roles }: StaffSeat) => roles.includes('head') || roles.includes('deputy');
-  return doers
-    .filter((seat) => !leads(seat) || leading.includes(seat.memberId))
-    .map(({ memberId }) => memberId);
+  const others = thereOrLeft(
+    all.filter((seat) => !hasIt(seat)),
+    day,
+  ).filter((seat) => !leads(seat) || leading.includes(seat.memberId));
+  const colleague = all.filter((seat) => hasIt(seat) && (others.length === 0 || isThereOn(seat, day)));
+  return [...others, ...colleague].map(({ memberId }) => memberId);
 }
 
 /**

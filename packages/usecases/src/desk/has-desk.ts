@@ -10,9 +10,12 @@ export const hasDesk = (actor: Actor): boolean =>
 export const worksAtBody = ({ organisationKind, roles }: Actor): boolean =>
   worksOnChildren(organisationKind) && roles.some((role) => role === 'receiver' || role === 'caseManager');
 
-/** Whether somebody is reminded of anything: those who lead, whoever keeps watch over children, and who works or receives at a body. */
+/**
+ * Whether somebody may be reminded of anything: everybody who works in a school, since any of them may be given a body's
+ * request to prepare, and who works or receives at a body.
+ */
 export const isReminded = (actor: Actor): boolean =>
-  hasDesk(actor) ||
+  (actor.organisationKind === 'school' &&
+    can(actor, 'report.create', { organisationId: actor.organisationId })) ||
   worksAtBody(actor) ||
-  actor.roles.includes('receiver') ||
-  can(actor, 'watch.desk', { organisationId: actor.organisationId });
+  actor.roles.includes('receiver');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act } from '../act.ts';
 import { blankBodyChild, openBodyCase } from '../body/index.ts';
 import type { Context } from '../context.ts';
-import { draftAnswer, sendAnswer } from '../request/answer-request.ts';
+import { draftAnswer, giveRequest, sendAnswer } from '../request/answer-request.ts';
 import { sendRequest } from '../request/send-request.ts';
 import { openBodies, type Bodies } from '../testing/bodies.ts';
 import { clockOf } from '../testing/clock.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => town.database.close());
 
 const monday = at('2026-11-23 10:00');
-const { strike } = clockOf(() => town);
+const { plan, deliver, strike } = clockOf(() => town);
 /** What somebody is told of this, and on which side they stand. */
 async function toldOf(id: string, ctx: Context): Promise<string[]> {
   const mine = await myReminders(ctx);
@@ -38,7 +38,8 @@ async function toldOf(id: string, ctx: Context): Promise<string[]> {
     'errandId' in one && one.errandId === id ? `${one.step}${one.caseId ? ' asked' : ''}` : [],
   );
 }
-const school = (person: 'head' | 'deputy' | 'psychologist', now: string) => town.as(person, at(now));
+const school = (person: 'head' | 'deputy' | 'psychologist' | 'teacher', now: string) =>
+  town.as(person, at(now));
 const body = (now: string) => town.as('guardianshipBody', at(now));
 const bodyHead = (now: string) => bodies.as('bodyHead', at(now));
 
@@ -67,6 +68,41 @@ test('a request that the school has not answered reminds its head, and rises at 
   granted(await sendAnswer(head, { requestId: id, content, revision: 1 }));
   for (const one of [school('head', '2026-11-27 11:00'), body('2026-11-27 11:00')])
     expect(await toldOf(id, one)).toEqual([]);
+});
+
+test('a colleague is reminded of a request from the moment they have it until it is taken from them or answered', async () => {
+  const asked = await sendRequest(town.as('guardianshipBody', monday), {
+    ...{ bodyCaseId, schoolId: town.idOf.school, subjects: ['classReport'], dueOn: '2026-12-02' },
+    ...{ words: 'Анықтама', contact: 'Маман, 8-700', keepsFromHead: false },
+  });
+  const requestId = granted(asked).id;
+  const teacher = (now: string) => school('teacher', now);
+  const { memberId } = teacher('2026-12-01 09:00').actor;
+  const give = async (to: string | null, now: string) =>
+    granted(await giveRequest(school('head', now), { requestId, memberId: to }));
+  await strike('2026-12-01 08:00');
+  expect(await myReminders(teacher('2026-12-01 08:30'))).toEqual([]);
+
+  // The morning's reminder is gone by: they have it as soon as the clock looks.
+  await give(memberId, '2026-12-01 09:00');
+  await strike('2026-12-01 09:01');
+  expect(await toldOf(requestId, teacher('2026-12-01 09:02'))).toEqual(['soon']);
+  expect(await toldOf(requestId, school('psychologist', '2026-12-01 09:02'))).toEqual([]);
+  expect(await toldOf(requestId, school('head', '2026-12-01 09:02'))).toEqual(['soon']);
+
+  // Taken from them between the clock's plan and its delivery: it is not delivered, and what was is there no more.
+  await plan('2026-12-02 08:00');
+  await give(null, '2026-12-02 08:01');
+  await deliver('2026-12-02 08:02');
+  expect(await toldOf(requestId, teacher('2026-12-02 09:00'))).toEqual([]);
+  expect(await toldOf(requestId, school('head', '2026-12-02 09:00'))).toEqual(['due']);
+
+  await give(memberId, '2026-12-03 07:00');
+  await strike('2026-12-03 08:00');
+  expect(await toldOf(requestId, teacher('2026-12-03 09:00'))).toEqual(['stillDue']);
+  const content = { lines: { 'a1.s3.education': 'Үлгерімі жақсы' }, words: '' };
+  granted(await sendAnswer(school('head', '2026-12-03 10:00'), { requestId, content, revision: 0 }));
+  expect(await toldOf(requestId, teacher('2026-12-03 11:00'))).toEqual([]);
 });
 
 test('a measure reminds the head and the psychologist of the school, and rises to whoever prescribed it', async () => {

@@ -6,6 +6,7 @@ import {
   readAnswerDraft,
   readStaff,
   saveAnswerDraft,
+  wakeAt,
 } from '@qorgan/data';
 import { answerWritten, can, ok, refuse, type AnswerContent, type Result } from '@qorgan/domain';
 import { act } from '../act.ts';
@@ -31,6 +32,9 @@ export const giveRequest = (
     if (memberId && (!seat || !mayPrepare(ctx, found.value, seat)))
       return desk.deny('request.answer', subject);
     await giveRow(desk.tx, requestId, memberId);
+    // Whoever has it from now on is reminded at once where its day is near.
+    const { organisationId } = ctx.actor;
+    await wakeAt(desk.tx, { organisationId, about: 'request', subjectId: requestId }, ctx.now);
     await desk.record({ type: 'requestGiven', subject, details: { member: memberId ?? 'nobody' } });
     return ok(undefined);
   });

@@ -49,6 +49,11 @@ export const requestText = texts({
     ru: 'Никому (пишет руководство)',
     en: 'Nobody (those who lead write it)',
   },
+  remindedOf: {
+    kk: 'Жауабын дайындау сізге тапсырылған, күні таяған сұраулар. Жауап жіберілсе, сұрау тізімнен өзі шығады.',
+    ru: 'Запросы, ответ на которые поручено готовить вам и день которых подходит. Отвеченное само уходит из списка.',
+    en: 'Requests that you were given to prepare and whose day is near. What was answered leaves the list by itself.',
+  },
   given: { kk: 'Сақталды.', ru: 'Сохранено.', en: 'Saved.' },
   answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
   further: {

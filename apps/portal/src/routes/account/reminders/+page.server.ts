@@ -103,7 +103,7 @@ export const actions = {
   },
 } satisfies Actions;
 
-/** Only those who lead or keep watch are reminded; for everybody else the page is not there. */
+/** For whoever is never reminded of anything the page is not there. */
 function leading({ locals }: RequestEvent) {
   const ctx = locals.ctx();
   if (!isReminded(ctx.actor)) error(404);
