@@ -14,8 +14,23 @@ export const isNational = ({ kind }: Pick<DemoOrganisation, 'kind'>): boolean =>
 
 const town = { kk: 'Көкжиек қ.', ru: 'г. Кокжиек' };
 
-/** The bodies to which those of the region pass a case on. */
+/** The bodies to which those of the region pass a case on, and one that nobody works for in Qorgan yet. */
 export const demoBodies: readonly DemoOrganisation[] = [
+  {
+    key: 'guardianshipOfDistrict',
+    kind: 'guardianshipBody',
+    name: {
+      kk: 'Тасбұлақ ауданы білім бөлімінің қорғаншылық және қамқоршылық органы',
+      ru: 'Орган опеки и попечительства отдела образования района Тасбулак',
+      en: 'Guardianship body of the education department of Tasbulak district',
+    },
+    address: { kk: 'Тасбұлақ а., Бірлік көшесі, 4', ru: 'с. Тасбулак, ул. Бирлик, 4' },
+    headPosition: { kk: 'Басшысы', ru: 'Руководитель' },
+    phone: '+7 (7172) 00-20-30',
+    bin: null,
+    // Nobody signs in for it: a body without people confirms by a one-time link.
+    members: [],
+  },
   {
     key: 'psychcentre',
     kind: 'psychologicalCentre',

@@ -1,13 +1,4 @@
-import {
-  dayOf,
-  type Actor,
-  type BodyChild,
-  type BodyFactContent,
-  type FieldWriting,
-  type HeardOutside,
-  type OnwardDuty,
-  type Role,
-} from '@qorgan/domain';
+import type { BodyChild, BodyFactContent, FieldWriting, HeardOutside, OnwardDuty } from '@qorgan/domain';
 import {
   appointCaseManager,
   approveAssessment,
@@ -23,16 +14,16 @@ import {
   type Context,
   type House,
 } from '@qorgan/usecases';
+import { atDesk, type At, type Seats } from './at-desk.ts';
 import { must } from './must.ts';
-
-type Seats = ReadonlyMap<string, { memberId: string; organisationId: string }>;
 
 const heard: HeardOutside = {
   ...{ circumstance: 'p4.4', from: '«111» байланыс орталығы' },
   words: 'Көршісі баланың жылағанын және айғай естігенін айтты. Бала үйде жалғыз қалады.',
 };
 const born = '2016-04-11';
-const child: BodyChild = {
+/** The child of the case; the regional commissioner is told of her too. */
+export const heardOfChild: BodyChild = {
   ...blankBodyChild,
   ...{ surname: 'Сарсенова', given: 'Аяжан', patronymic: 'Ерболқызы', birthDate: born },
   ...{ sex: 'female', address: 'Көкжиек қ., Жеңіс көшесі, 17' },
@@ -53,16 +44,7 @@ const found: Readonly<Record<string, string>> = {
  * a case manager and assessed; the visit and the plan are still owed, so that a newcomer finds what to do.
  */
 export async function seedBodyCase(house: House, seats: Seats): Promise<void> {
-  const on = (ago: number): House => ({ ...house, now: new Date(house.now.getTime() - ago * 60_000) });
-  const as =
-    (login: string, roles: Role[]) =>
-    (ago: number): Context => {
-      const actor: Actor = {
-        ...{ ...seats.get(login)!, accountId: house.newId(), organisationKind: 'guardianshipBody', roles },
-        ...{ hasBeenHead: false, on: dayOf(on(ago).now) },
-      };
-      return { ...on(ago), actor };
-    };
+  const as = atDesk(house, seats);
   const worker = as('guardianship', ['receiver']);
   const head = as('guardianhead', ['receiver', 'bodyHead']);
   const manager = seats.get('casemanager')!.memberId;
@@ -70,7 +52,7 @@ export async function seedBodyCase(house: House, seats: Seats): Promise<void> {
   const hour = 60;
   const opened = worker(22 * hour);
   const arrived = { kind: 'outside', heard, receivedAt: opened.now, noticedAt: null } as const;
-  const { id } = must(await openBodyCase(opened, { arrived, kinds: ['violence'], child }));
+  const { id } = must(await openBodyCase(opened, { arrived, kinds: ['violence'], child: heardOfChild }));
   const revision = async (ctx: Context) => must(await viewBodyCase(ctx, id)).bodyCase.revision;
   const now = async (ctx: Context) => ({
     ...{ bodyCaseId: id, revision: await revision(ctx), at: ctx.now, lateReason: null },
@@ -91,7 +73,13 @@ export async function seedBodyCase(house: House, seats: Seats): Promise<void> {
     );
   await byPhone('p12.1.upward', 'Балалардың құқықтарын қорғау комитеті');
   await byPhone('p8.police', 'Көкжиек қаласының полиция басқармасы');
-  await byPhone('p8.regionalCommissioner', 'Бала құқықтары жөніндегі өңірлік уәкіл');
+  must(
+    await sendOnward(upward, {
+      ...{ ...(await now(upward)), duty: 'p8.regionalCommissioner', words: heard.words },
+      ...{ recipientId: seats.get('commissioner')!.organisationId, recipientName: '' },
+      ...{ channel: 'portal', takenBy: null, incomingNumber: null },
+    }),
+  );
   must(
     await appointCaseManager(entrusted, {
       ...{ ...(await now(entrusted)), memberId: manager, phone: '+7 (7172) 00-20-21' },
@@ -100,11 +88,9 @@ export async function seedBodyCase(house: House, seats: Seats): Promise<void> {
   await assess(worker, head, id);
 }
 
-type At = (ago: number) => Context;
-
 async function assess(worker: At, head: At, bodyCaseId: string): Promise<void> {
   const [writing, approving] = [worker(5 * 60), head(2 * 60)];
-  const { surname, given, patronymic, sex } = child;
+  const { surname, given, patronymic, sex } = heardOfChild;
   must(await beginAssessment(writing, { bodyCaseId, reason: null }));
   const assessor = { surname: 'Әбдіхалықова', given: 'Роза', patronymic: 'Сапарқызы', position: 'Бас маман' };
   const writings: FieldWriting[] = [

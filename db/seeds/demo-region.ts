@@ -187,8 +187,19 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     headPosition: { kk: '', ru: '' },
     phone: '+7 (7172) 00-02-02',
     bin: null,
-    // Nobody signs in for it: a body without people confirms by a one-time link.
-    members: [],
+    members: [
+      {
+        login: 'commissioner',
+        name: 'Байжанова Ләйлә Мұхтарқызы',
+        roles: ['receiver'],
+        position: { kk: 'Өңірлік уәкіл', ru: 'Региональный уполномоченный' },
+        who: {
+          kk: 'өңірлік уәкіл (БҚЖӨУ)',
+          ru: 'региональный уполномоченный (РУПР)',
+          en: 'regional commissioner',
+        },
+      },
+    ],
   },
   {
     key: 'commission',

@@ -8,8 +8,10 @@ import {
   importRoster,
   type House,
 } from '@qorgan/usecases';
+import type { Seat } from './at-desk.ts';
 import { seedBodyCase } from './demo-body-case.ts';
 import { seedCases } from './demo-cases.ts';
+import { seedCommissioner } from './demo-commissioner.ts';
 import { seedWatch } from './demo-watch.ts';
 import { demoRosters } from './demo-pupils.ts';
 import { demoBodies, isNational, republic } from './demo-bodies.ts';
@@ -28,12 +30,12 @@ export const demoSignIns: readonly { login: string; password: string; who: Text 
   .flatMap((organisation) => organisation.members)
   .map(({ login, who }) => ({ login, password: demoPassword, who }));
 
-/** Loads the demo region, once: two schools, their people and pupils, the bodies, a case under way, children under watch, a case of a body. */
+/** Loads the demo region, once: two schools, their people and pupils, the bodies, a case under way, children under watch, cases of bodies. */
 export async function seedDemo(house: House): Promise<void> {
   if (await isSeeded(house)) return;
   const regionId = (await createRegion(house, { name: demoRegion })).id;
   const republicId = (await createRegion(house, { name: republic, isRepublic: true })).id;
-  const members = new Map<string, { memberId: string; organisationId: string }>();
+  const members = new Map<string, Seat>();
 
   for (const { key, members: people, ...organisation } of demoOrganisations) {
     const { id: organisationId } = await createOrganisation(house, {
@@ -49,7 +51,11 @@ export async function seedDemo(house: House): Promise<void> {
         password: demoPassword,
       });
       if (!added.ok) throw new Error(`The demo member ${person.login} was refused: ${added.refusal.kind}`);
-      members.set(person.login, { memberId: added.value.memberId, organisationId });
+      members.set(person.login, {
+        memberId: added.value.memberId,
+        organisationId,
+        organisationKind: organisation.kind,
+      });
     }
     const csv = demoRosters[key];
     if (csv) {
@@ -60,6 +66,7 @@ export async function seedDemo(house: House): Promise<void> {
   await seedCases(house, members);
   await seedWatch(house, members.get('psychologist')!);
   await seedBodyCase(house, members);
+  await seedCommissioner(house, members);
 }
 
 const isSeeded = (house: House): Promise<boolean> =>

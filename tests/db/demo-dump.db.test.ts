@@ -59,6 +59,8 @@ test.each(demoOrganisations.flatMap(({ members }) => members.map(({ name }) => n
 test.each([
   'Сарсенова',
   'Аяжан',
+  'Рахметов',
+  'тартып алған',
   'Жеңіс көшесі',
   'екі ауысыммен',
   'айғай',

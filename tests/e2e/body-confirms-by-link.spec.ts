@@ -16,8 +16,11 @@ test('a body without an account confirms by the link, once and without JavaScrip
   const surname = ownSurname();
   const report = await teacherReports({ name: `${surname} Тоғжан` });
   await signInAs('head');
-  const letter = await writeLetter(page, await openCase(page, report, t), 'p8.regionalCommissioner', t);
+  const letter = await writeLetter(page, await openCase(page, report, t), 'p8.childRightsBody', t);
+  // Nobody works here for the body of the other district.
+  await page.getByLabel('Тасбұлақ ауданы').check();
   await page.getByRole('button', { name: t.issue }).click();
+  await expect(page.getByRole('main')).toContainText('Тасбұлақ ауданы');
   await page.getByRole('link', { name: 'Органға растау сілтемесін беру' }).click();
   await expectWellMade(page, 'kk');
   await page.getByRole('button', { name: 'Сілтеме жасау' }).click();
