@@ -25,3 +25,17 @@ test.each([
 ])('order-2026/22: the plan stands after an assessment that is %s', (_how, duties, expected) => {
   expect(bodyDutiesInOrder(duties, now, 60).map(({ id }) => id)).toEqual(expected);
 });
+
+test.each([
+  ['to be decided', 'question', ['p12.4.threat', 'p12.2.caseManager', 'p12.1.upward']],
+  ['open', 'open', ['p12.4.threat', 'p12.2.caseManager', 'p12.1.upward']],
+  ['answered', 'notOwed', ['p12.2.caseManager', 'p12.1.upward', 'p12.4.threat']],
+])(
+  'order-2026/12.4: a threat to life that is %s stands where it is looked at first',
+  (_how, state, expected) => {
+    const threat = { ...duty('p12.4.threat', { kind: 'immediate' }, state), since: now };
+    const upward = duty('p12.1.upward', { kind: 'duration', at: new Date('2026-11-26T06:30:00Z') });
+    const duties = [upward, threat, duty('p12.2.caseManager', passed)];
+    expect(bodyDutiesInOrder(duties, now, 60).map(({ id }) => id)).toEqual(expected);
+  },
+);

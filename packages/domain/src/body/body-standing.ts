@@ -22,15 +22,23 @@ export function nextDueOf(
 }
 
 /**
- * The duties of a case as its desk lists them: the most urgent first. The plan, for which the order states no time, stands
- * after the assessment on the basis of which it is drawn up (22), as long as that is owed.
+ * The duties of a case as its desk lists them: the most urgent first, but before all of them whether the child's life is in
+ * danger and what is done about it (12.4), which has no number of hours and must not stand below what has one. The plan,
+ * for which the order states no time, stands after the assessment on the basis of which it is drawn up (22), as long as
+ * that is owed.
  */
-export function bodyDutiesInOrder<D extends BodyDuty>(
+export const bodyDutiesInOrder = <D extends BodyDuty>(
   duties: readonly D[],
   now: Date,
   internalTargetMinutes: number,
-): D[] {
-  const sorted = duties.toSorted(byUrgency(now, internalTargetMinutes));
+): D[] => threatFirst(planAfterAssessment(duties.toSorted(byUrgency(now, internalTargetMinutes))));
+
+function threatFirst<D extends BodyDuty>(sorted: D[]): D[] {
+  const isOwed = ({ id, state }: D) => id === 'p12.4.threat' && (state === 'open' || state === 'question');
+  return [...sorted.filter(isOwed), ...sorted.filter((duty) => !isOwed(duty))];
+}
+
+function planAfterAssessment<D extends BodyDuty>(sorted: D[]): D[] {
   const plan = sorted.find(({ id }) => id === 'p22.plan');
   const assessment = sorted.find(({ id, state }) => id === 'p21.assessment' && state === 'open');
   if (!plan || !assessment || sorted.indexOf(plan) > sorted.indexOf(assessment)) return sorted;
