@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addDays, dayOf } from '@qorgan/domain';
 import { calendarYears, type IsoDate } from '@qorgan/statute';
 import { textOf } from '../../packages/documents/src/testing/inside-pdf.ts';
@@ -12,7 +12,7 @@ type Portal = Awaited<ReturnType<typeof startPortal>>;
 const test = base.extend<{ baseURL: string }, { portal: Portal }>({
   portal: [
     async ({}, use) => {
-      const portal = await startPortal();
+      const portal = await startPortal({ QORGAN_TICK_SECONDS: '3' });
       await use(portal);
       await portal.stop();
     },
@@ -72,6 +72,23 @@ async function takeIn(page: Page, number: string): Promise<void> {
   await expect(page).toHaveURL(/\?confirmed$/);
 }
 
+/** Puts somebody of the body on duty for the night that has begun. */
+async function putOnDuty(page: Page, name: string): Promise<void> {
+  await page.goto('/rota/new');
+  await page.getByLabel('Кім кезекші').selectOption({ label: name });
+  await page.locator('[name=from]').fill(eve);
+  await page.locator('[name=until]').fill(eve);
+  await page.locator('[name=when][value=offHours]').check();
+  await button(page, 'Кестеге енгізу').click();
+  await expect(page).toHaveURL(/\?entered$/);
+}
+
+/** What of this is on somebody’s list of reminders now. */
+async function remindersOf(page: Page, address: string): Promise<Locator> {
+  await page.goto('/reminders');
+  return main(page).locator(`a[href="${address}"]`);
+}
+
 /** Opens the body’s own case on the letter that is before it. */
 async function opensOwnCase(page: Page): Promise<string> {
   await link(page, 'Іс ашу').first().click();
@@ -114,7 +131,9 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   signInAs,
   asSecondPerson,
 }) => {
-  setClock(portal, eve, '10:05');
+  setClock(portal, eve, '20:45');
+  let body = await asSecondPerson('guardianhead', '/inbox');
+  await putOnDuty(body, 'Әбдіхалықова Роза Сапарқызы');
   await signInAs('teacher');
   await teacher.goto('/');
   await teacher.getByLabel('Оқушының аты-жөні').fill('мұратқ');
@@ -135,11 +154,18 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   letterOfPolice = await sendByPortal(head, file, 'p8.police');
   const forCommission = await sendByPortal(head, file, 'p11.3.commission');
 
+  // Nobody sits at the body’s desk: half an hour later whoever is on duty is alarmed, and a colleague is not, yet.
+  setClock(portal, eve, '21:25');
+  const arrived = `/inbox/${letter.split('/').at(-1)}`;
+  const onDuty = await asSecondPerson('guardianship', '/inbox');
+  await expect(async () => {
+    await expect(await remindersOf(onDuty, arrived)).toHaveText('Мектептен келген хат', { timeout: 500 });
+  }).toPass();
   const police = await asSecondPerson('police', '/inbox');
   await takeIn(police, 'ПБ-5');
-
-  let body = await asSecondPerson('guardianhead', '/inbox');
+  await expect(await remindersOf(body, arrived)).toHaveCount(0);
   await takeIn(body, 'К-77');
+  await expect(await remindersOf(onDuty, arrived)).toHaveCount(0);
   const at = await opensOwnCase(body);
   const duty = (id: string) => body.locator(`#${id.replaceAll('.', '\\.')}`);
   await body.goto(`${at}/duties/p12.1.upward`);
@@ -156,7 +182,7 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await button(body, 'Жазу').click();
   await body.goto(`${at}/requests`);
   await body.locator('[name=subjects]').first().check();
-  await body.locator('[name=dueOn]').fill(addDays(after, 3));
+  await body.locator('[name=dueOn]').fill(addDays(after, 1));
   await body.locator('[name=contact]').fill(`Ермекова Жанар, ${phone}`);
   await expectWellMade(body, 'kk');
   await button(body, 'Сұрауды жіберу').click();
@@ -172,9 +198,25 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await expectWellMade(head, 'kk');
   await link(head, child).click();
   await expectWellMade(head, 'kk');
-  await head.locator('[name=words]').fill('Соңғы айда сабаққа ұйықтамай келеді.');
+  // Given to the teacher the day before it is due: reminded of it at once, until it is answered.
+  const request = pathOf(head);
+  await head
+    .getByLabel('Дайындайтын әріптес')
+    .selectOption({ label: 'Бекова Сәуле Маратқызы, Математика мұғалімі' });
+  await button(head, 'Беру').click();
+  await signInAs('teacher');
+  await expect(async () => {
+    await expect(await remindersOf(teacher, request)).toHaveText('Органның сұрауы', { timeout: 500 });
+  }).toPass();
+  await expectWellMade(teacher, 'kk');
+  await link(teacher, 'Органның сұрауы').click();
+  await teacher.locator('[name=words]').fill('Соңғы айда сабаққа ұйықтамай келеді.');
+  await button(teacher, 'Жобаны сақтау').click();
+  await expect(teacher.getByRole('status')).toContainText('әлі жіберілген жоқ');
+  await head.goto(request);
   await button(head, 'Мектеп атынан жіберу').click();
   await expect(head.getByRole('status')).toContainText('Жауап жіберілді');
+  await expect(await remindersOf(teacher, request)).toHaveCount(0);
 
   await body.goto(`${at}/assessment`);
   await button(body, 'Бағалауды бастау').click();
