@@ -52,6 +52,7 @@ import * as arrivalAlarms from './2026-11-28T1220_arrival-alarms.ts';
 import * as errandAlarms from './2026-11-28T1240_errand-alarms.ts';
 import * as exchangeTokens from './2026-11-28T1241_exchange-tokens.ts';
 import * as foreignAlarms from './2026-11-28T1300_foreign-alarms.ts';
+import * as pagesByRow from './2026-11-29T1000_pages-by-row.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -108,4 +109,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1240_errand-alarms': errandAlarms,
   '2026-11-28T1241_exchange-tokens': exchangeTokens,
   '2026-11-28T1300_foreign-alarms': foreignAlarms,
+  '2026-11-29T1000_pages-by-row': pagesByRow,
 };

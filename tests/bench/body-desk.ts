@@ -1,5 +1,14 @@
 import { sql } from 'kysely';
-import { countNewReminders, inbox, listBodyCases, measuresWaiting, onwardArrivals } from '@qorgan/usecases';
+import {
+  countNewReminders,
+  inbox,
+  listBodyCases,
+  measuresWaiting,
+  onwardArrivals,
+  type PageFrom,
+  type PlaceInList,
+  type Turning,
+} from '@qorgan/usecases';
 import { fillDesk } from './full-desk.ts';
 
 /**
@@ -11,10 +20,11 @@ const many = Number(process.argv[2] ?? 10_000);
 for (const count of [10, many]) {
   const { town, receiver, close } = await fillDesk({ letters: count, cases: count });
   await sql`analyze`.execute(town.database.db);
+  const pageHundred = await afterPage(100, async (from) => (await inbox(receiver, { taken: from }))?.taken);
   const looks = {
     inbox: () => inbox(receiver),
     'onward, waiting': () => onwardArrivals(receiver, 'waiting'),
-    'inbox, page 100 of what was taken': () => inbox(receiver, { waiting: 0, taken: 100, gone: 0 }),
+    'inbox, page 100 of what was taken': () => inbox(receiver, { taken: pageHundred }),
     measures: () => measuresWaiting(receiver),
     reminders: () => countNewReminders(receiver),
     'open cases': () => listBodyCases(receiver, { which: 'open', isMine: false, page: 0 }),
@@ -25,6 +35,20 @@ for (const count of [10, many]) {
   console.log(`${count} letters and cases`);
   console.table(times);
   await close();
+}
+
+/** Turns so many pages, as a person does, and says where the next one begins; the head of a list that is shorter. */
+async function afterPage(
+  pages: number,
+  read: (from: PageFrom | null) => Promise<Pick<Turning<unknown>, 'next'> | undefined>,
+): Promise<PageFrom | null> {
+  let from: PageFrom | null = null;
+  for (let n = 0; n < pages; n += 1) {
+    const place: PlaceInList | null | undefined = (await read(from))?.next;
+    if (!place) break;
+    from = { side: 'after', place };
+  }
+  return from;
 }
 
 async function median(work: () => Promise<unknown>): Promise<string> {

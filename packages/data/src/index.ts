@@ -16,6 +16,7 @@ export * from './directory/index.ts';
 export * from './exchange/index.ts';
 export * from './identity/index.ts';
 export * from './organisation/index.ts';
+export type { PageCut, PageFrom, PlaceInList } from './page-cut.ts';
 export * from './pupil/index.ts';
 export type * from './schema.ts';
 export { SealBroken } from './vault/cipher.ts';

@@ -17,6 +17,8 @@ export * from './identity/index.ts';
 export * from './installation/opening-problem-text.ts';
 export * from './organisation/index.ts';
 export * from './pack/index.ts';
+export type { PageFrom, PlaceInList } from '@qorgan/data';
+export type { Turning } from './paged.ts';
 export * from './picture/index.ts';
 export * from './plan/index.ts';
 export * from './pupil/index.ts';

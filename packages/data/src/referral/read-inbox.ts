@@ -8,8 +8,10 @@ import {
   type ReferralDuty,
   type ReferralEvent,
 } from '@qorgan/domain';
+import type { ExpressionBuilder } from 'kysely';
 import { countUpTo } from '../count-up-to.ts';
-import type { Tx } from '../schema.ts';
+import { cutAt, type PageCut } from '../page-cut.ts';
+import type { Schema, Tx } from '../schema.ts';
 import type { Seals, Vault } from '../vault/vault.ts';
 import { signaturesFrom } from './letter-signatures.ts';
 import { eventsFrom } from './referral-events.ts';
@@ -37,7 +39,7 @@ export type ReceivedReferral = {
 };
 
 /** A page of what lies before a body: what waits for its word, the longest first, or the rest, newest first. */
-export type InboxPage = { which: 'waiting' | 'taken'; limit: number; offset: number };
+export type InboxPage = { which: 'waiting' | 'taken' } & PageCut;
 
 /**
  * What the portal carried to this organisation and is still with it: one letter, those named, or a page. Where a page is
@@ -62,27 +64,56 @@ export async function readInbox(
   );
 }
 
-async function idsOfPage(tx: Tx, recipientId: string, { which, limit, offset }: InboxPage) {
-  const shown = tx
+async function idsOfPage(tx: Tx, recipientId: string, page: InboxPage): Promise<readonly string[]> {
+  const rows = await (page.which === 'waiting'
+    ? waitingOn(tx, recipientId, page)
+    : takenOn(tx, recipientId, page));
+  return rows.map(({ id }) => id);
+}
+
+const before = (tx: Tx, recipientId: string) =>
+  tx
     .selectFrom('referral')
     .innerJoin('letter', 'letter.id', 'referral.sentLetterId')
     .select('referral.id')
     .where('referral.recipientId', '=', recipientId)
-    .where('referral.sentAt', 'is not', null)
-    .limit(limit)
-    .offset(offset);
-  const page =
-    which === 'waiting'
-      ? shown
-          .innerJoin('letterWaiting as w', 'w.referralId', 'referral.id')
-          .where('w.recipientId', '=', recipientId)
-          .orderBy('w.sentAt')
-      : shown
-          .where(({ not, exists, selectFrom }) =>
-            not(exists(selectFrom('letterWaiting as w').whereRef('w.referralId', '=', 'referral.id'))),
-          )
-          .orderBy('referral.sentAt', 'desc');
-  return (await page.execute()).map(({ id }) => id);
+    .where('referral.sentAt', 'is not', null);
+
+async function waitingOn(tx: Tx, recipientId: string, page: PageCut) {
+  const cut = cutAt(page, { at: 'w.sentAt', id: 'w.referralId' }, 'asc');
+  const rows = await before(tx, recipientId)
+    .innerJoin('letterWaiting as w', 'w.referralId', 'referral.id')
+    .where('w.recipientId', '=', recipientId)
+    .where(cut.where)
+    .orderBy('w.sentAt', cut.order)
+    .orderBy('w.referralId', cut.order)
+    .limit(page.limit)
+    .execute();
+  return cut.inOrder(rows);
+}
+
+/**
+ * Looked up for each letter of the page: with `offset 0` it is not read as a join, for which the planner asks the policy of
+ * every letter that waits anywhere, to find that fifty do not.
+ */
+const waits = ({ exists, selectFrom }: ExpressionBuilder<Schema, 'referral'>) =>
+  exists(
+    selectFrom('letterWaiting as w')
+      .select('w.referralId')
+      .whereRef('w.referralId', '=', 'referral.id')
+      .offset(0),
+  );
+
+async function takenOn(tx: Tx, recipientId: string, page: PageCut) {
+  const cut = cutAt(page, { at: 'referral.sentAt', id: 'referral.id' }, 'desc');
+  const rows = await before(tx, recipientId)
+    .where((eb) => eb.not(waits(eb)))
+    .where(cut.where)
+    .orderBy('referral.sentAt', cut.order)
+    .orderBy('referral.id', cut.order)
+    .limit(page.limit)
+    .execute();
+  return cut.inOrder(rows);
 }
 
 /** How many letters wait for the word of this body, counted no further than `upTo`. */

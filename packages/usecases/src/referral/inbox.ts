@@ -3,6 +3,7 @@ import {
   holdReferral,
   readInbox,
   readWithdrawn,
+  type PageFrom,
   type ReceivedReferral,
   type Seals,
   type WithdrawnSending,
@@ -10,35 +11,40 @@ import {
 import { can, ok, receiveLetter, refuse, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
-import { countedTo, paged, type Page } from '../paged.ts';
+import { countedTo, turned, type Turning } from '../paged.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Which page of each list of an inbox is shown; the first is 0. */
-export type InboxPages = Readonly<Record<'waiting' | 'taken' | 'gone', number>>;
+/** From where each list of an inbox is shown; from its head where nothing is said. */
+export type InboxPages = Readonly<Partial<Record<'waiting' | 'taken' | 'gone', PageFrom | null>>>;
 export type Inbox = {
   /** What waits to be confirmed, the longest first. */
-  waiting: Page<ReceivedReferral>;
+  waiting: Turning<ReceivedReferral>;
   /** How many wait in all, counted no further than `countedTo`. */
   waitingInAll: number;
   /** What was confirmed or answered, newest first. */
-  taken: Page<ReceivedReferral>;
+  taken: Turning<ReceivedReferral>;
   /** What this body has no more: that it was here, and nothing of what it said of a child. */
-  gone: Page<WithdrawnSending>;
+  gone: Turning<WithdrawnSending>;
 };
 
 /** What schools have sent to this body, 50 to a page of each list; null for those who receive nothing. The look is on record. */
-export async function inbox(
-  ctx: Context,
-  pages: InboxPages = { waiting: 0, taken: 0, gone: 0 },
-): Promise<Inbox | null> {
+export async function inbox(ctx: Context, pages: InboxPages = {}): Promise<Inbox | null> {
   if (!ctx.actor.roles.includes('receiver')) return null;
   const { organisationId: recipientId } = ctx.actor;
   return act(ctx, async ({ tx, record }) => {
     const letters = (which: 'waiting' | 'taken') =>
-      paged(pages[which], (cut) => readInbox(tx, ctx.vault, { recipientId, which, ...cut }));
+      turned(
+        pages[which] ?? null,
+        (cut) => readInbox(tx, ctx.vault, { recipientId, which, ...cut }),
+        ({ id, sentAt }) => ({ id, at: sentAt }),
+      );
     const waiting = await letters('waiting');
     const taken = await letters('taken');
-    const gone = await paged(pages.gone, (cut) => readWithdrawn(tx, ctx.vault, { recipientId, ...cut }));
+    const gone = await turned(
+      pages.gone ?? null,
+      (cut) => readWithdrawn(tx, ctx.vault, { recipientId, ...cut }),
+      ({ eventId, withdrawnAt }) => ({ id: eventId, at: withdrawnAt }),
+    );
     const seen = [...waiting.lines, ...taken.lines].map(({ id }) => id);
     await record({ type: 'deskRead', details: { referrals: seen } });
     const waitingInAll = await countWaitingLetters(tx, recipientId, countedTo);

@@ -19,6 +19,7 @@ export const caseworkText = texts({
   none: { kk: 'Мұнда іс жоқ.', ru: 'Здесь дел нет.', en: 'There is no case here.' },
   isMine: { kk: 'маған тапсырылған', ru: 'поручено мне', en: 'entrusted to me' },
   next: { kk: 'Келесі бет', ru: 'Дальше', en: 'Next page' },
+  toFirst: { kk: 'Бірінші бет', ru: 'В начало', en: 'First page' },
   previous: { kk: 'Алдыңғы бет', ru: 'Назад', en: 'Previous page' },
   opened: { kk: 'Ашылған күні', ru: 'Открыто', en: 'Opened' },
   closedOn: { kk: 'Жабылған күні', ru: 'Закрыто', en: 'Closed' },

@@ -11,14 +11,14 @@ import {
   sitsHere,
 } from '@qorgan/usecases';
 import { error } from '@sveltejs/kit';
-import { pageOf } from '#lib/server/page-of.ts';
+import { pageFrom } from '#lib/page-place.ts';
 import type { PageServerLoad } from './$types';
 
 export const load = (async ({ locals, url }) => {
   const pages = {
-    waiting: pageOf(url, 'waiting'),
-    taken: pageOf(url, 'taken'),
-    gone: pageOf(url, 'gone'),
+    waiting: pageFrom(url, 'waiting'),
+    taken: pageFrom(url, 'taken'),
+    gone: pageFrom(url, 'gone'),
   };
   const letters = await inbox(locals.ctx(), pages);
   if (!letters) error(404);
