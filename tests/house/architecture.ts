@@ -197,6 +197,11 @@ export const homes: Readonly<Record<string, Home>> = {
     folder: 'tests/bench',
     files: ['**/*.ts'],
     imports: [data, usecases, 'kysely', node],
+    outside: {
+      'packages/documents/src/pdf/pdf-maker.ts': 'sets papers with other fonts than ours beside them',
+      'packages/documents/src/noto-sans.ts': 'the files of those fonts',
+      'packages/documents/src/testing/demo-letters.ts': 'a letter to set',
+    },
   },
   'house tests': {
     folder: 'tests/house',

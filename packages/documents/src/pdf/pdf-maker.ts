@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { notoSans } from '../noto-sans.ts';
+import { parsedNotoSans } from './parsed-fonts.ts';
 import type { Pdfmake } from './pdfmake-types.ts';
 
 const require = createRequire(import.meta.url);
@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
  */
 export async function pdfMaker(): Promise<Pdfmake> {
   const pdfmake = require('pdfmake') as Pdfmake;
-  const { normal, bold } = await notoSans();
+  const { normal, bold } = await parsedNotoSans();
   pdfmake.virtualfs.writeFileSync('noto-sans.ttf', normal);
   pdfmake.virtualfs.writeFileSync('noto-sans-bold.ttf', bold);
   pdfmake.setFonts({ NotoSans: { normal: 'noto-sans.ttf', bold: 'noto-sans-bold.ttf' } });
