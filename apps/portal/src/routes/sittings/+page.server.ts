@@ -15,6 +15,7 @@ export const load = (async (event) => {
   const opened = { ...blankSitting, day: dayOf(locals.now) };
   return {
     ...{ list, isSaved: url.searchParams.has('saved') },
+    isHeld: held !== null,
     typed: held?.has('place') ? readTyped(held, blankSitting) : opened,
     rule: held?.has('members') ? readTyped(held, blankRule) : null,
   };

@@ -15,12 +15,14 @@ export const load = (async (event) => {
   const measure = found(await viewMeasure(ctx, knownId(params.id)));
   const isSchool = ctx.actor.organisationKind === 'school';
   const held = await takeHeld(event);
+  // Of the two forms on the page the report is what is typed; the entry is chosen anew.
+  const isHeld = held?.has('words') ?? false;
   const blank = blankMeasureReport(dayOf(locals.now));
   return {
     ...{ measure, today: dayOf(locals.now), isSent: url.searchParams.has('sent') },
     watch: isSchool ? found(await measureOnWatch(ctx, measure.id)) : null,
     isTakenOver: url.searchParams.has('taken'),
-    typed: held ? readTyped(held, blank) : blank,
+    ...{ isHeld, typed: held && isHeld ? readTyped(held, blank) : blank },
   };
 }) satisfies PageServerLoad;
 

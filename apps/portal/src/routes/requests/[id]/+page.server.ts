@@ -20,7 +20,9 @@ export const load = (async (event) => {
       ? typedAnswer(last, 0)
       : blankAnswer;
   const said = saying.find((one) => event.url.searchParams.has(one)) ?? null;
-  return { view, typed: held ? readTyped(held, blankAnswer) : opened, said };
+  // Whom it was to be given to is chosen anew.
+  const isHeld = held?.has('words') ?? false;
+  return { view, typed: held && isHeld ? readTyped(held, blankAnswer) : opened, isHeld, said };
 }) satisfies PageServerLoad;
 
 /** Keeps or sends what was written; where a colleague wrote meanwhile, both are shown and nothing is lost. */

@@ -18,8 +18,9 @@ export const load = (async (event) => {
     ...(present.length > 0 ? personRows.filled(present.map((one) => ({ ...one }))) : blankPeople),
   };
   const held = await takeHeld(event);
-  const typed = held?.has('place') ? readTyped(held, blankSitting) : opened;
-  return { view, typed, now: locals.now, isSaved: url.searchParams.has('saved') };
+  const isHeld = held?.has('place') ?? false;
+  const typed = held && isHeld ? readTyped(held, blankSitting) : opened;
+  return { view, typed, isHeld, now: locals.now, isSaved: url.searchParams.has('saved') };
 }) satisfies PageServerLoad;
 
 const change = async ({ locals, request, params }: RequestEvent, deed: typeof putOnAgenda) => {

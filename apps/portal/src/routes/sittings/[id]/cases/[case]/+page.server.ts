@@ -43,10 +43,12 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   // Two forms stand on the page: each takes back what was typed into it.
   const isDecision = held?.has('outcome') || held?.has('words');
+  const isTask = held?.has('recipientId');
   return {
     ...{ view, now: locals.now, isSaved: url.searchParams.has('saved') },
+    isHeld: Boolean(isDecision || isTask),
     typed: held && isDecision ? readTyped(held, blankDecision) : opened,
-    task: held && held.has('recipientId') ? readTyped(held, blankTask) : blankTask,
+    task: held && isTask ? readTyped(held, blankTask) : blankTask,
   };
 }) satisfies PageServerLoad;
 
