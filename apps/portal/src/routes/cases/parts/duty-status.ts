@@ -25,6 +25,21 @@ export const lettersFor = <R extends Written>(
 export const recipientsOf = (duty: Pick<DutyOnDesk, 'id'>, bodies: CaseView['bodies']): CaseView['bodies'] =>
   isReferralDuty(duty.id) ? recipientsAmong(duty.id, bodies) : [];
 
+/**
+ * Which bodies stand beside a duty: those to which its letters are written; without a letter those it may go to, while it
+ * is owed. Of what was done by telephone nobody knows which of several was called but by the record itself.
+ */
+export function bodiesBeside(
+  duty: Pick<DutyOnDesk, 'id' | 'attention'>,
+  letters: readonly Pick<Referral, 'recipientId'>[],
+  bodies: CaseView['bodies'],
+): CaseView['bodies'] {
+  const written = new Set(letters.map(({ recipientId }) => recipientId));
+  if (written.size > 0) return bodies.filter(({ id }) => written.has(id));
+  const all = recipientsOf(duty, bodies);
+  return duty.attention !== 'settled' || all.length === 1 ? all : [];
+}
+
 /** How a duty stands, in one of a few words. What was sent is sent, and received only once that is known. */
 export function statusOf(duty: DutyOnDesk, letters: readonly Written[], locale: Locale): Status {
   const t = caseText[locale];
