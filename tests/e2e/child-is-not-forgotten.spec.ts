@@ -310,6 +310,12 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await head.goto(forCommission);
   await expect(main(head)).toContainText('Комиссия шешім қабылдады');
   await expect(main(head)).not.toContainText('Отбасына көмек көрсетілсін');
+  await head.goto(file);
+  const bodies = head.getByRole('region', { name: 'Органдардың жұмысы' });
+  for (const step of ['Баланың жеке оңалту жоспары жасалды', 'Комиссия шешім қабылдады'])
+    await expect(bodies).toContainText(step);
+  await expect(bodies.getByRole('link', { name: phone })).toHaveAttribute('href', 'tel:+77172002021');
+  await expectWellMade(head, 'kk');
 
   setClock(portal, addDays(after, 31), '10:30');
   body = await asSecondPerson('guardianhead', plan);

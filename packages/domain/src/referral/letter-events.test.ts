@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { isConfirmed, latestOf, receiptOf, sendingOf, standingEvents, stateOf } from './letter-events.ts';
-import { entry, letter } from './test/sample-letter.ts';
+import {
+  isConfirmed,
+  latestOf,
+  progressOf,
+  receiptOf,
+  sendingOf,
+  standingEvents,
+  stateOf,
+} from './letter-events.ts';
+import { entry, letter, now } from './test/sample-letter.ts';
 import type { ReferralEvent, ReferralState } from './referral.ts';
 
 const sent = entry('sent');
@@ -82,4 +90,23 @@ test('what became of an entry is followed to its end', () => {
   const events = [sent, paper, anew, back];
   expect(latestOf({ events }, sent).id).toBe('back');
   expect(latestOf({ events: [sent] }, sent).id).toBe('sent');
+});
+
+test('of each step that a body has reached the last word counts: another case manager takes the first one’s place', () => {
+  const step = (id: string, minute: number, said: object) =>
+    entry(id, {
+      type: 'progress',
+      name: null,
+      phone: null,
+      at: new Date(now.getTime() + minute * 60_000),
+      ...said,
+    });
+  const events = [
+    sent,
+    step('first', 1, { step: 'caseManager', name: 'Ермекова Жанар', phone: '+7 7172 002021' }),
+    step('assessed', 2, { step: 'assessment' }),
+    step('second', 3, { step: 'caseManager', name: 'Ким Алина', phone: '+7 7172 002022' }),
+  ];
+  expect(progressOf({ events }).map(({ id }) => id)).toEqual(['assessed', 'second']);
+  expect(progressOf({ events: [sent, confirmed] })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import {
   answerTypes,
   type AnswerEvent,
   type IssuedLetter,
+  type ProgressEvent,
   type ReceivedEvent,
   type Referral,
   type ReferralEvent,
@@ -60,6 +61,12 @@ export const answersOf = ({ events }: Events): AnswerEvent[] => standingEvents(e
 /** The return that stands. */
 export const returnOf = ({ events }: Events): ReturnedEvent | undefined =>
   standingEvents(events).find((event) => event.type === 'returned');
+
+/** How far the body has come: each step as it was told last, in the order in which they were reached. */
+export const progressOf = ({ events }: Events): ProgressEvent[] =>
+  standingEvents(events)
+    .filter((event) => event.type === 'progress')
+    .filter(({ step }, at, all) => all.findLastIndex((other) => other.step === step) === at);
 
 /** Where a referral is in its life, told from what was issued and from what stands of what befell it. */
 export function stateOf(issued: readonly IssuedLetter[], events: readonly EventOutline[]): ReferralState {

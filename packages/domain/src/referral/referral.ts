@@ -136,6 +136,7 @@ export type ReferralEvent = SaidOfLetter & {
 };
 export type SentEvent = Extract<ReferralEvent, { type: 'sent' }>;
 export type ReceivedEvent = Extract<ReferralEvent, { type: 'received' }>;
+export type ProgressEvent = Extract<ReferralEvent, { type: 'progress' }>;
 export type AnswerEvent = Extract<ReferralEvent, { type: AnswerType }>;
 export type ReturnedEvent = Extract<ReferralEvent, { type: 'returned' }>;
 
