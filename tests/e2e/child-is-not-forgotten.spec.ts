@@ -25,7 +25,7 @@ test.use({ actionTimeout: 20_000 });
 
 const t = caseWords.kk;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
+const link = (page: Page | Locator, name: string | RegExp) => page.getByRole('link', { name });
 const main = (page: Page) => page.getByRole('main');
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
@@ -50,7 +50,8 @@ const setClock = (portal: Portal, day: string, time: string) =>
 
 /** What is written of the family, and must reach nobody who has nothing to do with it. */
 const inside = 'Әкесі ішіп келіп, анасын ұрады';
-const child = 'Мұратқызы Іңкәр';
+/** Somebody over whom the school's psychologist keeps watch already. */
+const child = 'Рахымжан Алихан';
 const phone = '+7 7172 00 20 21';
 
 async function sendByPortal(page: Page, file: string, duty: string): Promise<string> {
@@ -92,7 +93,7 @@ async function remindersOf(page: Page, address: string): Promise<Locator> {
 /** Opens the body’s own case on the letter that is before it. */
 async function opensOwnCase(page: Page): Promise<string> {
   await link(page, 'Іс ашу').first().click();
-  await page.locator('[name=sex][value=female]').check();
+  await page.locator('[name=sex][value=male]').check();
   await button(page, 'Іс ашу').last().click();
   await expect(page).toHaveURL(/\?opened$/);
   return pathOf(page);
@@ -136,7 +137,7 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await putOnDuty(body, 'Әбдіхалықова Роза Сапарқызы');
   await signInAs('teacher');
   await teacher.goto('/');
-  await teacher.getByLabel('Оқушының аты-жөні').fill('мұратқ');
+  await teacher.getByLabel('Оқушының аты-жөні').fill('рахымж');
   await button(teacher, 'Іздеу').click();
   await teacher.locator('#found').getByRole('button').first().click();
   await teacher.getByLabel('Көгеру').check();
@@ -237,8 +238,8 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await button(body, 'Жоспарды бастау').click();
   await body.getByLabel('Жоспар басталатын күн').fill(after);
   await body.getByLabel('Жоспар аяқталатын күн').fill(addDays(after, 60));
-  await body.getByLabel('Байланыс ақпараты').fill('анасы, +7 701 000 00 10');
-  await body.getByLabel('Тұратын мекенжайы').fill('Тәуелсіздік даңғылы, 60');
+  await body.getByLabel('Байланыс ақпараты').fill('әкесі, +7 701 000 00 14');
+  await body.getByLabel('Тұратын мекенжайы').fill('Наурыз көшесі, 11');
   await button(body, 'Сақтау').click();
   const [centre, school, clinic] = [
     'Көкжиек қаласының психологиялық қолдау орталығы',
@@ -250,11 +251,24 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await addMeasure(body, plan, 'medical', 'Невролог қарауы', clinic);
   await body.goto(`${plan}/agreement`);
   await body.getByLabel('Келісті').check();
-  await body.getByLabel('Тегі, аты, әкесінің аты').fill('Мұратова Шынар');
+  await body.getByLabel('Тегі, аты, әкесінің аты').fill('Рахымжан Ербол');
   await body.getByLabel('Басып шығарылған жоспарға').check();
   await button(body, 'Сақтау').click();
   await button(body, 'Жоспарға қол қою').click();
   await expect(main(body)).toContainText('1-нұсқа, күшінде');
+
+  // The school’s psychologist takes its measure over into the child’s watch entry, which stands chosen already.
+  const psychologist = await asSecondPerson('psychologist', '/measures');
+  await link(psychologist, new RegExp(`${child}.*Қосымша сабақтар`)).click();
+  const chosen = psychologist.getByLabel('Қай бала?').getByRole('option', { selected: true });
+  await expect(chosen).toHaveText(new RegExp(child));
+  await button(psychologist, 'Қадағалау жазбасына алу').click();
+  await expect(psychologist.getByRole('status')).toContainText('Қадағалау жазбасына алынды.');
+  await link(main(psychologist), child).click();
+  const measures = psychologist.getByRole('list', { name: 'Жеке оңалту жоспарындағы мектеп шаралары' });
+  const watched = measures.getByRole('listitem').filter({ hasText: 'Қосымша сабақтар' });
+  await expect(watched).not.toContainText('Орындалды');
+  await expectWellMade(psychologist, 'kk');
 
   const commission = await asSecondPerson('commission', '/inbox');
   await takeIn(commission, 'КК-3');
@@ -298,6 +312,8 @@ test('from a teacher’s click to a closed plan, through seven organisations and
   await reportsDone(doctors, 'Невролог қарауы', 'Қаралды, ем тағайындалды.');
   await reportsDone(head, 'Қосымша сабақтар', 'Сабақтар өтті.');
   await reportsDone(head, 'Сабағына көмектесу', 'Көмектестік.');
+  await psychologist.reload();
+  for (const words of ['Орындалды', 'Сабақтар өтті.']) await expect(watched).toContainText(words);
 
   // What comes back to the school: who leads the case, and which steps were reached. Nothing of the family.
   await head.goto(letter);
