@@ -9,7 +9,6 @@ export const letterText = texts({
     en: 'This is the school’s own letter. The order prescribes no form for it.',
   },
   to: { kk: 'Кімге', ru: 'Кому', en: 'To' },
-  forCase: { kk: 'Іс', ru: 'Дело', en: 'Case' },
   state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   recipient: { kk: 'Хат кімге жолданады', ru: 'Кому направляется письмо', en: 'Whom the letter goes to' },
   recipientHint: {

@@ -84,7 +84,6 @@ export const receiptText = texts({
     ru: 'Подтверждение получения письма',
     en: 'Confirm receipt of a letter',
   },
-  codeTitle: { kk: 'Парақтағы кодты жазыңыз', ru: 'Введите код с листа', en: 'Enter the code on the slip' },
   code: { kk: 'Растау коды', ru: 'Код подтверждения', en: 'Code' },
   codeHint: {
     kk: 'Хатпен бірге келген парақтағы он екі цифр.',

@@ -61,7 +61,6 @@ export const shellText = texts({
     en: 'the calendar of that year is not confirmed yet',
   },
   danger: { kk: 'Қауіпті', ru: 'Опасно', en: 'Danger' },
-  toTop: { kk: 'Жоғарыға', ru: 'Наверх', en: 'To the top' },
 });
 
 /** Each language by its own name; the short ones are what signs and sites in Kazakhstan write. */

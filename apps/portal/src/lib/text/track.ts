@@ -80,7 +80,6 @@ export const trackText = texts({
     ru: (days: number) => `рабочих дней: ${days}`,
     en: (days: number) => `${days} ${days === 1 ? 'working day' : 'working days'}`,
   },
-  noTarget: { kk: 'белгіленбеген', ru: 'не установлен', en: 'none' },
   asked: { kk: 'Нені жазу керек', ru: 'Что записать', en: 'What is written down' },
   isRequired: { kk: 'міндетті', ru: 'обязательно', en: 'required' },
   step: {
