@@ -53,6 +53,8 @@ import * as errandAlarms from './2026-11-28T1240_errand-alarms.ts';
 import * as exchangeTokens from './2026-11-28T1241_exchange-tokens.ts';
 import * as foreignAlarms from './2026-11-28T1300_foreign-alarms.ts';
 import * as pagesByRow from './2026-11-29T1000_pages-by-row.ts';
+import * as foreignWaiting from './2026-11-29T1005_foreign-waiting.ts';
+import * as foreignCorrections from './2026-11-29T1010_foreign-corrections.ts';
 
 /** Every migration by its file name, in order. A migration once released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -110,4 +112,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28T1241_exchange-tokens': exchangeTokens,
   '2026-11-28T1300_foreign-alarms': foreignAlarms,
   '2026-11-29T1000_pages-by-row': pagesByRow,
+  '2026-11-29T1005_foreign-waiting': foreignWaiting,
+  '2026-11-29T1010_foreign-corrections': foreignCorrections,
 };

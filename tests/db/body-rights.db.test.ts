@@ -32,6 +32,7 @@ type Subject = SubjectOf<'bodyCase.work'> &
     /** Of the same person, about the request. */
     requestReminderId: string;
     waiting: { foreignId: string; partnerId: string };
+    confirmed: { foreignId: string };
     rested: { foreignId: string };
   };
 type Query = { executeTakeFirstOrThrow(): Promise<unknown> };
@@ -162,15 +163,31 @@ const probes: Record<BodyAction, Probe<Subject>> = {
       return done(tx.insertInto('onwardReceipt').values(row).returning('onwardId'));
     },
   ],
-  'foreign.receive': (tx, { memberId }, { organisationId, waiting: { foreignId, partnerId } }) => [
+  'foreign.receive': (tx, { memberId }, { organisationId, waiting: { foreignId, partnerId }, confirmed }) => [
     () => done(tx.selectFrom('foreignReferral').select('id').where('id', '=', foreignId)),
-    () => {
+    () => done(tx.selectFrom('foreignWaiting').select('foreignId').where('foreignId', '=', foreignId)),
+    async () => {
       const row = exchange.foreignRow(organisationId, partnerId, memberId);
-      return done(tx.insertInto('foreignReferral').values(row).returning('id'));
+      await done(tx.insertInto('foreignReferral').values(row).returning('id'));
+      const { id, receivedAt } = row;
+      const waits = { foreignId: id, organisationId, receivedAt };
+      await done(tx.insertInto('foreignWaiting').values(waits).returning('foreignId'));
+    },
+    async () => {
+      const row = exchange.foreignAnswerRow(foreignId, memberId, 'received');
+      await done(tx.insertInto('foreignAnswer').values(row).returning('foreignId'));
+      // With its number it waits for a case.
+      const waits = tx.updateTable('foreignWaiting').set({ isConfirmed: true });
+      await done(waits.where('foreignId', '=', foreignId).returning('foreignId'));
+    },
+    async () => {
+      const row = exchange.foreignAnswerRow(foreignId, memberId, 'returned');
+      await done(tx.insertInto('foreignAnswer').values(row).returning('foreignId'));
+      await done(tx.deleteFrom('foreignWaiting').where('foreignId', '=', foreignId).returning('foreignId'));
     },
     () => {
-      const row = exchange.foreignAnswerRow(foreignId, memberId, 'returned');
-      return done(tx.insertInto('foreignAnswer').values(row).returning('foreignId'));
+      const row = exchange.foreignCorrectionRow(confirmed.foreignId, memberId);
+      return done(tx.insertInto('foreignCorrection').values(row).returning('id'));
     },
   ],
   'foreign.readEntrusted': (tx, { roles }, { rested: { foreignId } }) =>
@@ -297,6 +314,7 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
           ...{ ...about, ...ids, ...reminded, passedOnId, requestId, givenTo, isSent: isLive },
           says: says.join(', '),
           waiting: await exchange.insertForeign(db, of),
+          confirmed: await exchange.insertForeign(db, { ...of, isConfirmed: true }),
           rested: await exchange.insertForeign(db, { ...of, bodyCaseId: ids.bodyCaseId }),
         });
       }

@@ -43,6 +43,10 @@ export const foreignAnswerRow = (foreignId: string, saidBy: string, kind: 'recei
   ...{ foreignId, kind, content: bytes, at, saidBy },
 });
 
+export const foreignCorrectionRow = (foreignId: string, saidBy: string) => ({
+  ...{ id: randomUUID(), foreignId, corrects: null, content: bytes, at, saidBy },
+});
+
 /** What a system acts with, in the name of this member. */
 export const tokenRow = (organisationId: string, partnerId: string, memberId: string) => ({
   ...{ id: randomUUID(), organisationId, partnerId, memberId, tokenHash: randomUUID(), issuedAt: at },
@@ -84,15 +88,31 @@ export async function insertWebhook(
   return { tokenId: token.id, webhookId: hook.id, eventId: event.id, partnerId: partner.id };
 }
 
-/** The same, on which a case of the body rests, or which waits. */
+/** A referral of another system on which a case of the body rests, or which waits; confirmed where that is asked for. */
 export async function insertForeign(
   db: Db | Tx,
-  { organisationId, memberId, bodyCaseId }: { organisationId: string; memberId: string; bodyCaseId?: string },
+  {
+    organisationId,
+    memberId,
+    ...of
+  }: { organisationId: string; memberId: string; bodyCaseId?: string; isConfirmed?: boolean },
 ): Promise<{ foreignId: string; partnerId: string }> {
+  const { bodyCaseId, isConfirmed = false } = of;
   const partner = await partnerRow(db, organisationId, memberId);
   await db.insertInto('exchangePartner').values(partner).execute();
   const row = foreignRow(organisationId, partner.id, memberId);
   await db.insertInto('foreignReferral').values(row).execute();
+  const { id: foreignId, receivedAt } = row;
+  if (isConfirmed)
+    await db
+      .insertInto('foreignAnswer')
+      .values(foreignAnswerRow(foreignId, memberId, 'received'))
+      .execute();
+  if (!bodyCaseId)
+    await db
+      .insertInto('foreignWaiting')
+      .values({ foreignId, organisationId, receivedAt, isConfirmed })
+      .execute();
   if (bodyCaseId)
     await db
       .insertInto('bodyGround')

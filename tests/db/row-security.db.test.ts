@@ -129,6 +129,10 @@ beforeAll(async () => {
     .insertInto('foreignAnswer')
     .values(exchange.foreignAnswerRow(foreignId, memberId, 'received'))
     .execute();
+  await db
+    .insertInto('foreignCorrection')
+    .values(exchange.foreignCorrectionRow(foreignId, memberId))
+    .execute();
   const ofCase = { bodyCaseId, organisationId: recipientId, memberId };
   await commission.insertSittings(db, ofCase);
   const requestId = await commission.insertRequest(db, {

@@ -36,6 +36,8 @@ const t = {
   openForeign: 'Іс ашу немесе іске қосу',
   openCase: 'Іс ашу',
   issueToken: 'Токен беру',
+  correctNumber: 'Нөмірді түзету',
+  noCaseYet: /^Басқа жүйелерден қабылданды, іс ашылмаған: \d+$/,
   settled: 'Басқа жүйелерден: қаралғандары',
   waitsNow: 'Қазір күтіп тұрғаны',
   toCommission: 'Комиссияға жолдау',
@@ -193,6 +195,21 @@ test('a head gives a letter out as a signed file, and the answer of another syst
   await expectWellMade(body, 'kk');
   await body.locator('[name=incomingNumber]').fill('12-К');
   await body.locator('main form button').click();
+  // A slip of the pen: the number is put right, and the one before stays to be seen.
+  await body.getByRole('link', { name: t.correctNumber }).click();
+  await body.locator('[name=incomingNumber]').fill('21-К');
+  await body.locator('main form button').click();
+  await expect(body.getByRole('alert')).toBeVisible();
+  await expect(body.locator('[name=incomingNumber]')).toHaveValue('21-К');
+  await body.locator('[name=reason]').fill('Қате терілген');
+  await body.locator('main form button').click();
+  await expect(body.locator('main')).toContainText('кіріс № 21-К');
+  await expect(body.locator('main del')).toContainText('№ 12-К');
+  await expectWellMade(body, 'kk');
+  expect((await stands()).answers).toMatchObject([{ type: 'received', number: '21-К' }]);
+  await body.goto('/inbox');
+  await expect(body.getByRole('region', { name: t.noCaseYet })).toContainText('21-К');
+  await body.goBack();
   await body.getByRole('link', { name: t.openForeign }).click();
   await expect(body.locator('[name=given]')).toHaveValue('Дана');
   await body.getByRole('button', { name: t.openCase, exact: true }).last().click();

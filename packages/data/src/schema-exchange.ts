@@ -70,6 +70,25 @@ export type ForeignAnswerTable = {
   saidBy: string;
 };
 
+/** That it waits: for the body's word, or, confirmed, for a case. */
+export type ForeignWaitingTable = {
+  foreignId: string;
+  organisationId: string;
+  receivedAt: Date;
+  isConfirmed: Generated<boolean>;
+};
+
+/** That the incoming number was put right. */
+export type ForeignCorrectionTable = {
+  id: string;
+  foreignId: string;
+  /** An earlier correction; null: the number that the receipt was confirmed with. */
+  corrects: string | null;
+  content: Sealed;
+  at: Date;
+  saidBy: string;
+};
+
 /** Where a system outside is told by itself. */
 export type WebhookTable = {
   id: string;
@@ -111,6 +130,8 @@ export type ExchangeSchema = {
   exchange: ExchangeTable;
   foreignReferral: ForeignReferralTable;
   foreignAnswer: ForeignAnswerTable;
+  foreignCorrection: ForeignCorrectionTable;
+  foreignWaiting: ForeignWaitingTable;
   exchangeToken: ExchangeTokenTable;
   webhook: WebhookTable;
   webhookEvent: WebhookEventTable;

@@ -1,4 +1,5 @@
 import type { BodyGround, BodyGroundOutline, HeardOutside } from '@qorgan/domain';
+import { stopWaiting } from '../exchange/foreign.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
 
@@ -6,7 +7,7 @@ const place = (id: string) => ({ table: 'body_ground', column: 'heard', id });
 
 export type NewBodyGround = BodyGround & { bodyCaseId: string; joinedBy: string };
 
-/** Rests a case on what the body was told. */
+/** Rests a case on what the body was told; a referral of another system waits no more then. */
 export async function insertBodyGround(tx: Tx, seals: Seals, ground: NewBodyGround): Promise<void> {
   const { id, bodyCaseId, kind, receivedAt, noticedAt, joinedAt, joinedBy, heard } = ground;
   await tx
@@ -19,6 +20,7 @@ export async function insertBodyGround(tx: Tx, seals: Seals, ground: NewBodyGrou
       heard: heard && seals.seal(place(id), JSON.stringify(heard)),
     })
     .execute();
+  if (ground.kind === 'foreign') await stopWaiting(tx, ground.foreignId);
 }
 
 /** What these cases rest on, the earliest first, opened. */

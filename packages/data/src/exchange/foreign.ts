@@ -2,6 +2,7 @@ import type { ForeignContent, ForeignReferral, ReturnReason } from '@qorgan/doma
 import { wakeAt } from '../reminder/wake-ups.ts';
 import type { Tx } from '../schema.ts';
 import type { Seals } from '../vault/vault.ts';
+import { corrected, correctionsOf } from './foreign-corrections.ts';
 
 const place = (id: string, column: 'content' | 'document') => ({ table: 'foreign_referral', column, id });
 const answerPlace = (id: string, kind: 'received' | 'returned') => ({
@@ -31,6 +32,8 @@ export async function insertForeign(
       document: seals.sealBytes(place(row.id, 'document'), document),
     })
     .execute();
+  const { id: foreignId, organisationId, receivedAt } = row;
+  await tx.insertInto('foreignWaiting').values({ foreignId, organisationId, receivedAt }).execute();
   await wakeAt(
     tx,
     { organisationId: row.organisationId, about: 'foreign', subjectId: row.id },
@@ -39,33 +42,22 @@ export async function insertForeign(
   return true;
 }
 
-type Filter = { id: string } | { which: 'waiting' | 'settled'; limit: number };
-
-/** Referrals of other systems to the body of the context, newest first, opened. */
-export async function readForeigns(tx: Tx, seals: Seals, filter: Filter): Promise<ForeignReferral[]> {
-  let query = tx
+/** Referrals of other systems to the body of the context, in the order in which they are named, opened. */
+export async function readForeigns(
+  tx: Tx,
+  seals: Seals,
+  wanted: readonly string[],
+): Promise<ForeignReferral[]> {
+  if (wanted.length === 0) return [];
+  const found = await tx
     .selectFrom('foreignReferral as f')
     .innerJoin('exchangePartner as p', 'p.id', 'f.partnerId')
     .select(['f.id', 'f.organisationId', 'f.partnerId', 'f.senderReferralId', 'f.content'])
     .select(['f.receivedAt', 'f.noticedAt', 'p.name as system'])
-    .orderBy('f.receivedAt', 'desc')
-    .orderBy('f.id');
-  if ('id' in filter) query = query.where('f.id', '=', filter.id);
-  else {
-    // Settled is what a case rests on and what was given back; the rest waits for somebody.
-    query = query.where((eb) => {
-      const answered = eb
-        .selectFrom('foreignAnswer as a')
-        .select('a.foreignId')
-        .whereRef('a.foreignId', '=', 'f.id')
-        .where('a.kind', '=', 'returned');
-      const rests = eb.selectFrom('bodyGround as g').select('g.id').whereRef('g.foreignId', '=', 'f.id');
-      const settled = eb.or([eb.exists(answered), eb.exists(rests)]);
-      return filter.which === 'settled' ? settled : eb.not(settled);
-    });
-    query = query.limit(filter.limit);
-  }
-  const rows = await query.execute();
+    .where('f.id', 'in', [...wanted])
+    .execute();
+  const order = new Map(wanted.map((id, at) => [id, at]));
+  const rows = found.toSorted((one, other) => order.get(one.id)! - order.get(other.id)!);
   const answers = await answersTo(
     tx,
     seals,
@@ -104,11 +96,14 @@ export async function readForeignDocument(tx: Tx, seals: Seals, id: string): Pro
   return row && seals.openBytes(place(id, 'document'), row.document);
 }
 
+type Confirmed = { incomingNumber: string };
+type Returned = { why: ReturnReason; words: string | null };
 type Answers = Pick<ForeignReferral, 'receipt' | 'returned'>;
 
 async function answersTo(tx: Tx, seals: Seals, ids: readonly string[]): Promise<Map<string, Answers>> {
   const found = new Map<string, Answers>();
   if (ids.length === 0) return found;
+  const corrections = await correctionsOf(tx, seals, ids);
   const rows = await tx
     .selectFrom('foreignAnswer')
     .select(['foreignId', 'kind', 'content', 'at'])
@@ -117,18 +112,20 @@ async function answersTo(tx: Tx, seals: Seals, ids: readonly string[]): Promise<
   for (const { foreignId, kind, content, at } of rows) {
     const said = JSON.parse(seals.open(answerPlace(foreignId, kind), content)) as never;
     const former = found.get(foreignId) ?? { receipt: null, returned: null };
-    const told = { at, ...(said as object) };
-    found.set(foreignId, { ...former, [kind === 'received' ? 'receipt' : 'returned']: told });
+    const now =
+      kind === 'received'
+        ? { receipt: corrected(foreignId, { at, ...(said as Confirmed) }, corrections.get(foreignId) ?? []) }
+        : { returned: { at, ...(said as Returned) } };
+    found.set(foreignId, { ...former, ...now });
   }
   return found;
 }
 
 export type NewForeignAnswer = { foreignId: string; at: Date; saidBy: string } & (
-  | { kind: 'received'; content: { incomingNumber: string } }
-  | { kind: 'returned'; content: { why: ReturnReason; words: string | null } }
+  { kind: 'received'; content: Confirmed } | { kind: 'returned'; content: Returned }
 );
 
-/** What the body says of it. */
+/** What the body says of it: confirmed, it waits for a case; given back, for nobody. */
 export async function insertForeignAnswer(
   tx: Tx,
   seals: Seals,
@@ -139,4 +136,16 @@ export async function insertForeignAnswer(
     .insertInto('foreignAnswer')
     .values({ ...row, content: sealed })
     .execute();
+  const isConfirmed = row.kind === 'received';
+  if (!isConfirmed) return stopWaiting(tx, row.foreignId);
+  await tx
+    .updateTable('foreignWaiting')
+    .set({ isConfirmed })
+    .where('foreignId', '=', row.foreignId)
+    .execute();
+}
+
+/** It waits no more: a case rests on it, or it was given back. */
+export async function stopWaiting(tx: Tx, foreignId: string): Promise<void> {
+  await tx.deleteFrom('foreignWaiting').where('foreignId', '=', foreignId).execute();
 }

@@ -140,6 +140,7 @@ export const auditTypes = [
   'foreignTakenIn',
   'foreignRead',
   'foreignReceived',
+  'foreignReceiptCorrected',
   'foreignReturned',
   'foreignStateMade',
   'exchangeTokenIssued',

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import type { ExchangePartner } from './exchange.ts';
-import { foreignStateOf, receiveForeign, returnForeign, senderFor } from './foreign.ts';
+import {
+  correctForeignReceipt,
+  foreignStateOf,
+  receiveForeign,
+  returnForeign,
+  senderFor,
+} from './foreign.ts';
 
 const at = new Date('2026-11-19T07:00:00Z');
 const fresh = { receipt: null, returned: null, bodyCase: null };
-const received = { ...fresh, receipt: { at, incomingNumber: '7' } };
+const received = { ...fresh, receipt: { id: 'r', at, incomingNumber: '7', replaced: [] } };
 const returned = { ...received, returned: { at, why: 'wrongAddress' as const, words: null } };
 const open = { ...received, bodyCase: { closedAt: null } };
 const closed = { ...received, bodyCase: { closedAt: at } };
@@ -30,6 +36,17 @@ test('it is received once, and what is back or rests under a case is neither rec
     expect(returnForeign(standing, back)).toEqual(wrong(is, 'received'));
   expect(returnForeign(fresh, { why: 'incomplete', words: null })).toMatchObject({
     refusal: { rule: 'returnWordsNeeded' },
+  });
+});
+
+test('its number is put right as long as it is here, by whoever saw the one that stands', () => {
+  for (const standing of [received, open, closed])
+    expect(correctForeignReceipt(standing, 'r')).toEqual({ ok: true, value: received.receipt });
+  expect(correctForeignReceipt(fresh, 'r')).toEqual(wrong('sent', 'received'));
+  expect(correctForeignReceipt(returned, 'r')).toEqual(wrong('returned', 'received'));
+  expect(correctForeignReceipt(received, 'earlier')).toEqual({
+    ok: false,
+    refusal: { kind: 'changedMeanwhile' },
   });
 });
 

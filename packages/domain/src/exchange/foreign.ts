@@ -21,6 +21,19 @@ export type ForeignContent = {
   child: Omit<BodyChild, 'schoolId'> | null;
 };
 
+/** That the body has it, under which number, and the numbers that it was put right from. */
+export type ForeignReceipt = {
+  /** The entry that stands: what a correction names. */
+  id: string;
+  at: Date;
+  incomingNumber: string;
+  /** The earliest first; `by` whom it was replaced. */
+  replaced: readonly {
+    incomingNumber: string;
+    by: { at: Date; name: string | null; reason: string };
+  }[];
+};
+
 /** A referral of another system as it lies before a body of ours. */
 export type ForeignReferral = ForeignContent & {
   id: string;
@@ -34,7 +47,7 @@ export type ForeignReferral = ForeignContent & {
   /** When it lay before the body (ADR 0131). */
   receivedAt: Date;
   noticedAt: Date | null;
-  receipt: { at: Date; incomingNumber: string } | null;
+  receipt: ForeignReceipt | null;
   returned: { at: Date; why: ReturnReason; words: string | null } | null;
 };
 
@@ -55,6 +68,17 @@ export const receiveForeign = (standing: Standing): Result<void> => {
   const is = foreignStateOf(standing);
   return is === 'sent' ? ok(undefined) : refuse({ kind: 'wrongState', is, needs: 'sent' });
 };
+
+/**
+ * Puts the incoming number right: of what was confirmed, and not of what was given back, which is with its sender. Refused as
+ * `changedMeanwhile` where another entry stands than the one that is named.
+ */
+export function correctForeignReceipt(standing: Standing, entryId: string): Result<ForeignReceipt> {
+  const is = foreignStateOf(standing);
+  const { receipt } = standing;
+  if (!receipt || is === 'returned') return refuse({ kind: 'wrongState', is, needs: 'received' });
+  return receipt.id === entryId ? ok(receipt) : refuse({ kind: 'changedMeanwhile' });
+}
 
 /** Gives it back with a reason, as long as no case rests on it; some reasons say nothing without words. */
 export function returnForeign(

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { foreignState, signedBytes, type ForeignReferralDocument } from '@qorgan/contract';
+import { inContext, insertForeign } from '@qorgan/data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   appointCaseManager,
@@ -19,6 +20,7 @@ import {
   everybody,
   granted,
   issue,
+  nameOf,
   notFound,
   openTown,
   reportedCase,
@@ -34,8 +36,9 @@ import {
   exportForeignState,
   exportReferral,
   exportStateOf,
-  foreignArrivals,
+  correctForeign,
   foreignDocument,
+  foreignInbox,
   giveForeignBack,
   issueToken,
   takeExchangeFile,
@@ -117,8 +120,8 @@ test('a referral of a known system lies before the body once, sealed, and its re
   const { referral } = JSON.parse(new TextDecoder().decode(bytes)) as Unsigned;
   expect(await bring(signed(document({ referral })))).toMatchObject({ outcome: 'takenBefore' });
 
-  const listed = await foreignArrivals(worker(), 'waiting');
-  expect(listed.filter((one) => one.id === id)).toMatchObject([
+  const { waiting } = await foreignInbox(worker());
+  expect(waiting.lines.filter((one) => one.id === id)).toMatchObject([
     { sender: 'Аудандық аурухана', system: 'ЕРДР', number: '77-К', receivedAt: noon },
   ]);
   expect(granted(await viewForeign(worker(), id))).toMatchObject({
@@ -132,7 +135,9 @@ test('a referral of a known system lies before the body once, sealed, and its re
   for (const person of everybody.filter((one) => one !== 'guardianshipBody')) {
     expect(await viewForeign(town.as(person, later), id), person).toEqual(notFound);
     expect(await exportForeignState(town.as(person, later), id), person).toEqual(notFound);
-    expect(await foreignArrivals(town.as(person, later), 'waiting'), person).toEqual([]);
+    expect(await foreignInbox(town.as(person, later)), person).toMatchObject({
+      ...{ waiting: { lines: [] }, confirmed: { lines: [] }, settled: { lines: [] }, waitingInAll: 0 },
+    });
   }
   const trail = (await trailOf(town, 'guardianshipBody')).map(({ type }) => type);
   expect(trail).toEqual(expect.arrayContaining(['foreignTakenIn', 'exchangeRefused', 'foreignRead']));
@@ -198,8 +203,100 @@ test('a case of the body rests on it: its clocks run since it lay there, and the
   const closing = { bodyCaseId: id, revision: held.revision, reason: 'Бітті', whyOpen: 'Басқа органда' };
   granted(await closeBodyCase(worker(at('2026-11-20 10:00')), closing));
   expect((await stateOf(foreignId)).state).toBe('done');
-  const settled = await foreignArrivals(worker(), 'settled');
-  expect(settled.map((one) => one.id)).toContain(foreignId);
+  const { settled } = await foreignInbox(worker());
+  expect(settled.lines.map((one) => one.id)).toContain(foreignId);
+});
+
+test('it waits for a word, then for a case, until a case rests on it or it goes back: on one list at a time', async () => {
+  const before = await foreignInbox(worker());
+  const [word, number, back] = [await arrived(), await arrived(), await arrived()];
+  await confirm(number);
+  granted(await giveForeignBack(worker(), { foreignId: back, why: 'wrongAddress', words: null }));
+  const now = await foreignInbox(worker());
+  const on = (id: string) =>
+    (['waiting', 'confirmed', 'settled'] as const).filter((list) =>
+      now[list].lines.some((one) => one.id === id),
+    );
+  expect([on(word), on(number), on(back)]).toEqual([['waiting'], ['confirmed'], ['settled']]);
+  expect([now.waitingInAll - before.waitingInAll, now.confirmedInAll - before.confirmedInAll]).toEqual([
+    1, 1,
+  ]);
+  granted(await giveForeignBack(worker(), { foreignId: number, why: 'wrongAddress', words: null }));
+  expect((await foreignInbox(worker())).confirmedInAll).toBe(before.confirmedInAll);
+});
+
+test('more than a page waits: the longest first, every one on a page, and confirming one page hides none of the next', async () => {
+  const many = Array.from({ length: 60 }, () => crypto.randomUUID());
+  const { organisationId, memberId } = worker().actor;
+  await inContext(town.database.db, worker(), async (tx) => {
+    const seals = await town.vault.of(tx, organisationId);
+    const { sender, subject, body: words } = document();
+    for (const [n, id] of many.entries()) {
+      const content = { sender: sender.name, contact: null, kinds: [], subject, words, number: `${n}` };
+      await insertForeign(tx, seals, {
+        ...{
+          id,
+          organisationId,
+          partnerId,
+          referralId: crypto.randomUUID(),
+          takenBy: memberId,
+          noticedAt: null,
+        },
+        // Two of each moment: rows of one time have an order too.
+        receivedAt: new Date(noon.getTime() - (60 - Math.floor(n / 2)) * 60_000),
+        ...{ content: { ...content, issuedOn: '2026-11-19', child: null }, document: new Uint8Array() },
+      });
+    }
+  });
+  const idsOn = (list: { lines: readonly { id: string }[] }) => list.lines.map(({ id }) => id);
+  const first = await foreignInbox(worker());
+  expect(first.waiting).toMatchObject({ previous: null, next: expect.anything() });
+  expect(first.waitingInAll).toBeGreaterThanOrEqual(60);
+  const times = first.waiting.lines.map(({ receivedAt }) => receivedAt.getTime());
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  await confirm(idsOn(first.waiting)[0]!);
+  await confirm(idsOn(first.waiting)[1]!);
+  const after = { side: 'after', place: first.waiting.next! } as const;
+  const second = await foreignInbox(worker(), { waiting: after });
+  expect(new Set([...idsOn(first.waiting), ...idsOn(second.waiting)]).isSupersetOf(new Set(many))).toBe(true);
+  expect(idsOn(second.waiting).some((id) => idsOn(first.waiting).includes(id))).toBe(false);
+  const before = { side: 'before', place: second.waiting.previous! } as const;
+  const back = await foreignInbox(worker(), { waiting: before });
+  // Less than a page is left before it: the head of the list, whole.
+  expect(back.waiting).toMatchObject({ previous: null });
+  expect(idsOn(back.waiting).slice(0, 48)).toEqual(idsOn(first.waiting).slice(2));
+});
+
+test('its incoming number is put right: the one before stays on record, and the sender is told the new one', async () => {
+  const foreignId = await arrived();
+  const fix = (entryId: string, incomingNumber: string, as = worker()) =>
+    correctForeign(as, { foreignId, entryId, incomingNumber, reason: 'Қате терілген' });
+  expect(await fix(foreignId, '13-К')).toMatchObject({ refusal: { kind: 'wrongState', is: 'sent' } });
+  await confirm(foreignId);
+  const receipt = async () => granted(await viewForeign(worker(), foreignId)).receipt!;
+  granted(await fix((await receipt()).id, '13-К'));
+  // Filled on the number before.
+  expect(await fix(foreignId, '14-К')).toMatchObject({ refusal: { kind: 'changedMeanwhile' } });
+  granted(await fix((await receipt()).id, '15-К'));
+  const by = { at: later, name: nameOf('guardianshipBody'), reason: 'Қате терілген' };
+  expect(await receipt()).toMatchObject({
+    ...{ at: at('2026-11-19 12:10'), incomingNumber: '15-К' },
+    replaced: [
+      { incomingNumber: '12-К', by },
+      { incomingNumber: '13-К', by },
+    ],
+  });
+  expect((await stateOf(foreignId)).answers).toMatchObject([{ type: 'received', number: '15-К' }]);
+  const rows = await town.database.db.selectFrom('foreignCorrection').selectAll().execute();
+  expect(rows.some(({ content }) => Buffer.from(content).includes('15-К'))).toBe(false);
+  const trail = await trailOf(town, 'guardianshipBody');
+  expect(trail.filter(({ type }) => type === 'foreignReceiptCorrected')).toHaveLength(2);
+
+  const { id } = await receipt();
+  for (const person of everybody.filter((one) => one !== 'guardianshipBody'))
+    expect(await fix(id, '16-К', town.as(person, later)), person).toEqual(notFound);
+  granted(await giveForeignBack(worker(), { foreignId, why: 'wrongAddress', words: null }));
+  expect(await fix(id, '16-К')).toMatchObject({ refusal: { kind: 'wrongState', is: 'returned' } });
 });
 
 test('it joins the case of the same child, or goes back with a reason and opens none', async () => {

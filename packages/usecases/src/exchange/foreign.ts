@@ -2,6 +2,7 @@ import {
   bodyCaseOf,
   holdExchange,
   insertForeignAnswer,
+  insertForeignCorrection,
   readBodyCase,
   readForeignDocument,
   readForeigns,
@@ -9,6 +10,7 @@ import {
 } from '@qorgan/data';
 import {
   can,
+  correctForeignReceipt,
   foreignStateOf,
   ok,
   receiveForeign,
@@ -38,7 +40,7 @@ export async function findForeign(ctx: Context, desk: Desk, id: string): Promise
 }
 
 async function standing({ tx, seals }: Desk, id: string): Promise<ForeignFound | undefined> {
-  const [found] = await readForeigns(tx, seals, { id });
+  const [found] = await readForeigns(tx, seals, [id]);
   if (!found) return undefined;
   const bodyCaseId = await bodyCaseOf(tx, { foreignId: id });
   const bodyCase = bodyCaseId ? ((await readBodyCase(tx, seals, bodyCaseId)) ?? null) : null;
@@ -62,27 +64,6 @@ export const viewForeign = (ctx: Context, foreignId: string): Promise<Result<For
     return ok(found);
   });
 
-/** How a list shows it: from whom and when, and nothing of the child. */
-export type ForeignListed = Pick<
-  ForeignReferral,
-  'id' | 'sender' | 'system' | 'number' | 'receivedAt' | 'receipt' | 'returned'
->;
-
-/** What other systems sent to this body, newest first, at most 200; empty for those who receive nothing. */
-export const foreignArrivals = (
-  ctx: Context,
-  which: 'waiting' | 'settled',
-): Promise<readonly ForeignListed[]> =>
-  act(ctx, async ({ tx, seals, record }) => {
-    const { organisationId } = ctx.actor;
-    if (!can(ctx.actor, 'foreign.receive', { organisationId })) return [];
-    const found = await readForeigns(tx, seals, { which, limit: 200 });
-    if (found.length > 0) await record({ type: 'deskRead', details: { foreign: found.map(({ id }) => id) } });
-    return found.map(({ id, sender, system, number, receivedAt, receipt, returned }) => ({
-      ...{ id, sender, system, number, receivedAt, receipt, returned },
-    }));
-  });
-
 /** Confirms that it is here, under the body's own number; the state that is given out says both. Once. */
 export const confirmForeign = (
   ctx: Context,
@@ -95,6 +76,41 @@ export const confirmForeign = (
       as: 'foreignReceived',
     }),
   );
+
+export type ForeignReceiptCorrection = {
+  foreignId: string;
+  /** The entry that the form was filled on. */
+  entryId: string;
+  incomingNumber: string;
+  reason: string;
+};
+
+/**
+ * Puts the body's own incoming number right, like that of a letter: when it was confirmed stays, the number before stays on
+ * record, and the state that is given out says the new one. Refused where a colleague corrected it since the form was opened.
+ */
+export const correctForeign = (
+  ctx: Context,
+  { foreignId, entryId, incomingNumber, reason }: ForeignReceiptCorrection,
+): Promise<Result<void>> =>
+  act(ctx, async (desk) => {
+    await holdExchange(desk.tx, foreignId);
+    const found = await findForeign(ctx, desk, foreignId);
+    if (!found.ok) return found;
+    const receipt = correctForeignReceipt(found.value, entryId);
+    if (!receipt.ok) return receipt;
+    await insertForeignCorrection(desk.tx, desk.seals, {
+      ...{ id: ctx.newId(), foreignId, incomingNumber, reason, at: ctx.now, saidBy: ctx.actor.memberId },
+      corrects: receipt.value.replaced.length > 0 ? entryId : null,
+    });
+    await tellOfForeign(ctx, desk, foreignId);
+    await desk.record({
+      type: 'foreignReceiptCorrected',
+      subject: { type: 'foreign', id: foreignId },
+      details: { corrects: entryId },
+    });
+    return ok(undefined);
+  });
 
 /** Gives it back to the system that sent it, with a reason. From then on no case is opened on it. */
 export const giveForeignBack = (

@@ -2,13 +2,13 @@ export { exportReferral } from './export-referral.ts';
 export * from './partners.ts';
 export {
   confirmForeign,
-  foreignArrivals,
+  correctForeign,
   foreignDocument,
   giveForeignBack,
   viewForeign,
   type ForeignFound,
-  type ForeignListed,
 } from './foreign.ts';
+export { foreignInbox, type ForeignInbox, type ForeignListed, type ForeignPages } from './foreign-inbox.ts';
 export { exportForeignState, exportStateOf } from './foreign-state.ts';
 export {
   takeExchangeFile,

@@ -23,7 +23,7 @@ export async function tellOfFact(
 
 /** Has the system told that sent this referral: that it stands otherwise than before, and nothing of how. */
 export async function tellOfForeign(ctx: Context, { tx, seals }: Desk, foreignId: string): Promise<void> {
-  const [found] = await readForeigns(tx, seals, { id: foreignId });
+  const [found] = await readForeigns(tx, seals, [foreignId]);
   if (!found) return;
   const { organisationId, partnerId, referralId } = found;
   await put(ctx, tx, { organisationId, partnerId, type: 'referral.state', documentId: referralId });

@@ -48,6 +48,11 @@ export const exchangeAuditText = {
     ru: 'Подтверждено получение направления другой системы',
     en: 'Receipt of another system’s referral confirmed',
   },
+  foreignReceiptCorrected: {
+    kk: 'Басқа жүйе жолдауының кіріс нөмірі түзетілді',
+    ru: 'Исправлен входящий номер направления другой системы',
+    en: 'Incoming number of another system’s referral corrected',
+  },
   foreignReturned: {
     kk: 'Басқа жүйенің жолдауы қайтарылды',
     ru: 'Направление другой системы возвращено',

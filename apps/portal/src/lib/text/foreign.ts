@@ -8,9 +8,14 @@ export const foreignText = texts({
     en: 'Referral of another system',
   },
   waitingTitle: {
-    kk: 'Басқа жүйелерден келді',
-    ru: 'Пришло из других систем',
-    en: 'Come from other systems',
+    kk: (count: string) => `Басқа жүйелерден келді, растауды күтіп тұр: ${count}`,
+    ru: (count: string) => `Из других систем, ждут подтверждения: ${count}`,
+    en: (count: string) => `From other systems, waiting to be confirmed: ${count}`,
+  },
+  confirmedTitle: {
+    kk: (count: string) => `Басқа жүйелерден қабылданды, іс ашылмаған: ${count}`,
+    ru: (count: string) => `Из других систем, получены, дело не открыто: ${count}`,
+    en: (count: string) => `From other systems, received, no case yet: ${count}`,
   },
   settledTitle: {
     kk: 'Басқа жүйелерден: қаралғандары',
@@ -55,6 +60,12 @@ export const foreignText = texts({
     ru: (number: string) => `Получено, вх. № ${number}`,
     en: (number: string) => `Received, No. ${number}`,
   },
+  correctHint: {
+    kk: 'Бұрынғы нөмір өшпейді: осында сызылып тұрады. Жүйеге берілетін күйде жаңа нөмір жазылады.',
+    ru: 'Прежний номер не удаляется: он останется здесь зачеркнутым. В состояние, которое получит система, войдет новый.',
+    en: 'The old number is not deleted: it stays here, crossed out. The state that goes to the system says the new one.',
+  },
+  corrected: { kk: 'Нөмір түзетілді.', ru: 'Номер исправлен.', en: 'The number is corrected.' },
   openCase: {
     kk: 'Іс ашу немесе іске қосу',
     ru: 'Открыть дело или присоединить к делу',

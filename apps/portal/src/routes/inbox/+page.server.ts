@@ -1,7 +1,7 @@
 import {
   clockSilentSince,
   countNewReminders,
-  foreignArrivals,
+  foreignInbox,
   hasBodyDesk,
   inbox,
   measuresWaiting,
@@ -26,8 +26,11 @@ export const load = (async ({ locals, url }) => {
     letters,
     onwards: await onwardArrivals(locals.ctx(), 'waiting'),
     taken: await onwardArrivals(locals.ctx(), 'taken'),
-    fromSystems: await foreignArrivals(locals.ctx(), 'waiting'),
-    settledOfSystems: await foreignArrivals(locals.ctx(), 'settled'),
+    foreign: await foreignInbox(locals.ctx(), {
+      waiting: pageFrom(url, 'systems'),
+      confirmed: pageFrom(url, 'confirmed'),
+      settled: pageFrom(url, 'settled'),
+    }),
     hasDesk: hasBodyDesk(locals.ctx()),
     reminders: await countNewReminders(locals.ctx()),
     silentSince: await clockSilentSince(locals.ctx()),

@@ -18,7 +18,7 @@ export const load = (async (event) => {
     foreign,
     mayAnswer: can(ctx.actor, 'foreign.receive', { organisationId }),
     mayOpen: can(ctx.actor, 'bodyCase.open', { organisationId }),
-    isConfirmed: event.url.searchParams.has('confirmed'),
+    done: (['confirmed', 'corrected'] as const).find((name) => event.url.searchParams.has(name)) ?? null,
     typed: held ? readTyped(held, blankConfirmation) : blankConfirmation,
   };
 }) satisfies PageServerLoad;
