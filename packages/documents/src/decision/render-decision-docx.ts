@@ -1,19 +1,9 @@
-import { AlignmentType, type FileChild, type Paragraph } from 'docx';
-import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
-import { apart, letterhead } from '../docx/letter-blocks.ts';
+import type { FileChild } from 'docx';
+import { centred, grid, halfPoints, paragraph, run, twips } from '../docx/blocks.ts';
+import { apart } from '../docx/letter-blocks.ts';
+import { headBlocks, label, signatureBlocks, widthsOf } from '../docx/plain-blocks.ts';
 import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
-import { signatureLines } from '../docx/signature-lines.ts';
 import { decisionSheet, type DecisionExtract, type DecisionSheet } from './decision-extract.ts';
-
-const size = plainSize;
-
-const label = (text: string): Paragraph =>
-  paragraph([run(text, { bold: true })], {
-    keepNext: true,
-    spacing: { before: twips(size), after: twips(2) },
-  });
-
-const widthsOf = (...shares: number[]) => shares.map((share) => Math.floor(textWidth * share));
 
 const rows = (all: readonly (readonly string[])[], shares: number[], headed: boolean) =>
   grid(
@@ -30,22 +20,17 @@ const rows = (all: readonly (readonly string[])[], shares: number[], headed: boo
 
 function blocksOf(sheet: DecisionSheet): readonly FileChild[] {
   return apart([
-    ...letterhead(sheet),
-    paragraph([run(sheet.restricted, { size: halfPoints(size - 2) })], { alignment: AlignmentType.RIGHT }),
-    paragraph([run(sheet.heading, { bold: true, size: halfPoints(size + 3) })], {
-      ...centred,
-      spacing: { before: twips(size), after: twips(2) },
-    }),
-    paragraph([run(sheet.subject, { bold: true })], { ...centred, spacing: { after: twips(size) } }),
+    ...headBlocks(sheet),
+    paragraph([run(sheet.subject, { bold: true })], { ...centred, spacing: { after: twips(plainSize) } }),
     rows(sheet.facts, [0.22, 0.78], false),
-    paragraph([run(sheet.heard)], { spacing: { before: twips(size) } }),
+    paragraph([run(sheet.heard)], { spacing: { before: twips(plainSize) } }),
     label(sheet.decidedLabel),
     paragraph(brokenLines(sheet.decided)),
     label(sheet.measuresLabel),
     rows(sheet.measures, [0.32, 0.68], false),
     ...(sheet.tasks ? [label(sheet.tasksLabel), rows(sheet.tasks, [0.34, 0.44, 0.22], true)] : []),
-    ...signatureLines(sheet.signatures, { shares: [0.44, 0.28, 0.28], bold: true, before: size * 1.5 }),
-    paragraph([run(sheet.ours, { size: halfPoints(7.5) })], { spacing: { before: twips(size * 1.5) } }),
+    ...signatureBlocks(sheet.signatures),
+    paragraph([run(sheet.ours, { size: halfPoints(7.5) })], { spacing: { before: twips(plainSize * 1.5) } }),
   ]);
 }
 

@@ -1,22 +1,9 @@
-import { madeAt } from '../made-at.ts';
-import { fontCoverage } from '../pdf/font-coverage.ts';
-import { lineBreaks } from '../pdf/line-breaks.ts';
-import { mapStrings } from '../pdf/map-strings.ts';
-import { pdfMaker } from '../pdf/pdf-maker.ts';
-import type { Content, Definition, Layout } from '../pdf/pdfmake-types.ts';
-import { printable } from '../pdf/printable.ts';
+import { plainSize, renderPlainPdf } from '../pdf/plain-document.ts';
+import type { Content, Layout } from '../pdf/pdfmake-types.ts';
 import { unbroken } from '../pdf/unbroken.ts';
+import { textWidth } from '../pdf/upright-page.ts';
 import type { FormLine, FormSheet } from './form-sheet.ts';
 
-const millimetre = 72 / 25.4;
-const margins = {
-  left: 20 * millimetre,
-  right: 15 * millimetre,
-  top: 15 * millimetre,
-  bottom: 17 * millimetre,
-};
-const width = 595.28 - margins.left - margins.right;
-const size = 10.5;
 const inset = 6;
 /** About six lines: what stays on one page with its label. */
 const short = 600;
@@ -34,12 +21,15 @@ const frame = (isFirst: boolean, isLast: boolean): Layout => ({
 });
 
 const labelOf = ({ label, hint }: FormLine): Content => ({
-  text: [...unbroken(label, { bold: true }), ...(hint ? unbroken(` ${hint}`, { fontSize: size - 1 }) : [])],
+  text: [
+    ...unbroken(label, { bold: true }),
+    ...(hint ? unbroken(` ${hint}`, { fontSize: plainSize - 1 }) : []),
+  ],
   margin: [0, 1, 0, 2],
 });
 
 const said = (text: string): Content => ({ text: unbroken(text), margin: [10, 0, 0, 2] });
-const smaller = (text: string): Content => ({ text, fontSize: size - 2.5, color: '#33393b' });
+const smaller = (text: string): Content => ({ text, fontSize: plainSize - 2.5, color: '#33393b' });
 
 type Box = Extract<FormSheet['parts'][number], { kind: 'box' }>;
 
@@ -49,7 +39,7 @@ function piecesOf(line: FormLine): readonly (readonly Content[])[] {
   const note = line.note ? [{ ...smaller(line.note), margin: [10, 0, 0, 2] } as Content] : [];
   if (line.answer === null) return [[label, ...note]];
   // Room for a line by hand where nothing was answered.
-  if (line.answer.length === 0) return [[label, { text: ' ', margin: [0, 0, 0, size] }, ...note]];
+  if (line.answer.length === 0) return [[label, { text: ' ', margin: [0, 0, 0, plainSize] }, ...note]];
   const [first = '', ...others] = line.answer;
   const rest = [...others.map(said), ...note];
   if (first.length > short) return [[label], [said(first)], ...rest.map((one) => [one])];
@@ -74,7 +64,7 @@ function boxContent({ lines, isWhole }: Box): readonly Content[] {
   }
   return joined.map((stack, at): Content => ({
     table: {
-      widths: [width - 2 * inset - 0.6],
+      widths: [textWidth - 2 * inset - 0.6],
       body: [[{ stack }]],
       // One paragraph longer than a page must be able to go on overleaf.
       dontBreakRows: stack.length > 1,
@@ -86,12 +76,12 @@ function boxContent({ lines, isWhole }: Box): readonly Content[] {
 const signatures = (sheet: FormSheet): readonly Content[] =>
   sheet.signatures.map(({ post, name }): Content => ({
     columns: [
-      { text: unbroken(post), width: width - 300 },
+      { text: unbroken(post), width: textWidth - 300 },
       { text: '_____________________', alignment: 'center', width: 130 },
       { text: unbroken(name), width: 170 },
     ],
     columnGap: 0,
-    margin: [0, size * 1.4, 0, 0],
+    margin: [0, plainSize * 1.4, 0, 0],
     unbreakable: true,
   }));
 
@@ -99,19 +89,19 @@ const contentOf = (sheet: FormSheet): readonly Content[] => [
   ...sheet.marks.map((text): Content => ({ ...smaller(text), alignment: 'center', margin: [0, 0, 0, 4] })),
   {
     columns: [
-      { text: '', width: width - 190 },
+      { text: '', width: textWidth - 190 },
       { stack: sheet.head.map((text) => ({ text })), width: 190 },
     ],
     columnGap: 0,
     alignment: 'center',
-    fontSize: size - 1,
+    fontSize: plainSize - 1,
   },
   {
     text: unbroken(sheet.heading),
     bold: true,
-    fontSize: size + 2,
+    fontSize: plainSize + 2,
     alignment: 'center',
-    margin: [0, size * 1.4, 0, size * 0.7],
+    margin: [0, plainSize * 1.4, 0, plainSize * 0.7],
   },
   ...sheet.subheadings.map((text): Content => ({
     text: unbroken(text),
@@ -121,47 +111,12 @@ const contentOf = (sheet: FormSheet): readonly Content[] => [
   ...sheet.parts.flatMap((part): readonly Content[] =>
     part.kind === 'box'
       ? boxContent(part)
-      : [{ text: unbroken(part.text), bold: true, margin: [0, size, 0, size * 0.6] }],
+      : [{ text: unbroken(part.text), bold: true, margin: [0, plainSize, 0, plainSize * 0.6] }],
   ),
   ...signatures(sheet),
   ...sheet.notes.map((text): Content => ({ ...smaller(text), margin: [0, 6, 0, 0] })),
 ];
 
-/**
- * A form as a PDF: A4, Noto Sans embedded, frames that go on overleaf, numbered pages where there is more than one. The
- * same sheet makes the same bytes; the properties of the file name nobody, and what the font lacks is said (`printable`).
- */
-export async function renderFormPdf(form: FormSheet): Promise<Uint8Array> {
-  const hasGlyph = await fontCoverage();
-  const { madeOn, ...words } = form;
-  const sheet = {
-    ...mapStrings(words, (text) => lineBreaks(printable(text, hasGlyph))),
-    madeOn,
-  };
-  const made = madeAt(madeOn);
-  const definition: Definition = {
-    pageSize: 'A4',
-    pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
-    defaultStyle: { font: 'NotoSans', fontSize: size, lineHeight: 0.95 },
-    content: contentOf(sheet),
-    footer: (page, pages) => ({
-      text: pages > 1 ? `${page} / ${pages}` : '',
-      fontSize: 8,
-      alignment: 'right',
-      margin: [margins.left, 10, margins.right, 0],
-    }),
-    info: {
-      title: sheet.title,
-      author: 'Qorgan',
-      creator: 'Qorgan',
-      producer: 'pdfmake',
-      creationDate: made,
-      modDate: made,
-    },
-    language: `${form.language}-KZ`,
-    displayTitle: true,
-    version: '1.7',
-  };
-  const maker = await pdfMaker();
-  return new Uint8Array(await maker.createPdf(definition).getBuffer());
-}
+/** A form as a PDF (`renderPlainPdf`), in frames that go on overleaf. */
+export const renderFormPdf = (sheet: FormSheet): Promise<Uint8Array> =>
+  renderPlainPdf({ language: sheet.language, madeOn: sheet.madeOn, sheet, contentOf });

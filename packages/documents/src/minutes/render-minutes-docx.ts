@@ -1,17 +1,9 @@
-import { AlignmentType, type FileChild, type Paragraph } from 'docx';
-import { centred, grid, halfPoints, paragraph, run, textWidth, twips } from '../docx/blocks.ts';
-import { apart, letterhead } from '../docx/letter-blocks.ts';
-import { brokenLines, plainSize, renderPlainDocx } from '../docx/plain-document.ts';
-import { signatureLines } from '../docx/signature-lines.ts';
+import type { FileChild, Paragraph } from 'docx';
+import { centred, grid, paragraph, run, twips } from '../docx/blocks.ts';
+import { apart } from '../docx/letter-blocks.ts';
+import { headBlocks, label, signatureBlocks, widthsOf } from '../docx/plain-blocks.ts';
+import { brokenLines, renderPlainDocx } from '../docx/plain-document.ts';
 import { minutesSheet, type Minutes, type MinutesChild, type MinutesSheet } from './minutes.ts';
-
-const size = plainSize;
-
-const label = (text: string): Paragraph =>
-  paragraph([run(text, { bold: true })], {
-    keepNext: true,
-    spacing: { before: twips(size), after: twips(2) },
-  });
 
 const childBlocks = ({ heading, lines }: MinutesChild): readonly Paragraph[] => [
   paragraph([run(heading, { bold: true })], {
@@ -26,17 +18,10 @@ const childBlocks = ({ heading, lines }: MinutesChild): readonly Paragraph[] => 
   ),
 ];
 
-const widthsOf = (...shares: number[]) => shares.map((share) => Math.floor(textWidth * share));
-
 function blocksOf(sheet: MinutesSheet): readonly FileChild[] {
   const cell = (text: string) => [paragraph([run(text)])];
   return apart([
-    ...letterhead(sheet),
-    paragraph([run(sheet.restricted, { size: halfPoints(size - 2) })], { alignment: AlignmentType.RIGHT }),
-    paragraph([run(sheet.heading, { bold: true, size: halfPoints(size + 3) })], {
-      ...centred,
-      spacing: { before: twips(size), after: twips(2) },
-    }),
+    ...headBlocks(sheet),
     paragraph([run(sheet.subject, { bold: true })], centred),
     paragraph([run(sheet.date)], { ...centred, spacing: { before: twips(4) } }),
     label(sheet.presentLabel),
@@ -48,7 +33,7 @@ function blocksOf(sheet: MinutesSheet): readonly FileChild[] {
     paragraph([run(sheet.agenda)]),
     label(sheet.discussedLabel),
     ...(sheet.nobody ? [paragraph([run(sheet.nobody)])] : sheet.children.flatMap(childBlocks)),
-    ...signatureLines(sheet.signatures, { shares: [0.44, 0.28, 0.28], bold: true, before: size * 1.5 }),
+    ...signatureBlocks(sheet.signatures),
   ]);
 }
 

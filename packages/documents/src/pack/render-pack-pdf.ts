@@ -1,3 +1,4 @@
+import { fileProperties } from '../pdf/file-properties.ts';
 import { fontCoverage } from '../pdf/font-coverage.ts';
 import { lineBreaks } from '../pdf/line-breaks.ts';
 import { mapStrings } from '../pdf/map-strings.ts';
@@ -89,14 +90,7 @@ export async function renderPackPdf(pack: PackDocument): Promise<Uint8Array> {
       ],
       margin: [margins.left, 12, margins.right, 0],
     }),
-    info: {
-      title: document.caption,
-      author: 'Qorgan',
-      creator: 'Qorgan',
-      producer: 'pdfmake',
-      creationDate: madeAt,
-      modDate: madeAt,
-    },
+    info: fileProperties(document.caption, madeAt),
     language: { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en' }[document.language],
     displayTitle: true,
     version: '1.7',

@@ -2,6 +2,7 @@ import type { Content, Definition } from './pdfmake-types.ts';
 import type { Letter } from '../letter/letter.ts';
 import { sheetOf, type Sheet } from '../letter/sheet.ts';
 import { madeAt } from '../made-at.ts';
+import { fileProperties } from './file-properties.ts';
 import { fontCoverage } from './font-coverage.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { mapStrings } from './map-strings.ts';
@@ -9,15 +10,7 @@ import { printable } from './printable.ts';
 import { letterContent } from './letter-content.ts';
 import { turquoise } from './ornament.ts';
 import { pdfMaker } from './pdf-maker.ts';
-
-const millimetre = 72 / 25.4;
-const margins = {
-  left: 20 * millimetre,
-  right: 15 * millimetre,
-  top: 15 * millimetre,
-  bottom: 17 * millimetre,
-};
-const textWidth = 595.28 - margins.left - margins.right;
+import { margins, textWidth } from './upright-page.ts';
 
 /** Sizes to try, in points: the first that brings the letter onto one page, or else the first. */
 const sizes = { one: [11, 10.5, 10, 9.5], two: [9.5, 9, 8.5] } as const;
@@ -63,14 +56,7 @@ async function attempt(
     ...(sheet.draftMark && {
       watermark: { text: sheet.draftMark, color: turquoise, opacity: 0.06, bold: true },
     }),
-    info: {
-      title: sheet.title,
-      author: 'Qorgan',
-      creator: 'Qorgan',
-      producer: 'pdfmake',
-      creationDate: made,
-      modDate: made,
-    },
+    info: fileProperties(sheet.title, made),
     language: sheet.locales[0] === 'ru' ? 'ru-KZ' : 'kk-KZ',
     displayTitle: true,
     version: '1.7',

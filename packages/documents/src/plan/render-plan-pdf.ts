@@ -1,4 +1,5 @@
 import { madeAt } from '../made-at.ts';
+import { fileProperties } from '../pdf/file-properties.ts';
 import { fontCoverage } from '../pdf/font-coverage.ts';
 import { lineBreaks } from '../pdf/line-breaks.ts';
 import { mapStrings } from '../pdf/map-strings.ts';
@@ -155,10 +156,7 @@ export async function renderPlanPdf(paper: PlanPaper): Promise<Uint8Array> {
     ...(sheet.draftMark && {
       watermark: { text: sheet.draftMark, color: turquoise, opacity: 0.06, bold: true },
     }),
-    info: {
-      ...{ title: sheet.title, author: 'Qorgan', creator: 'Qorgan', producer: 'pdfmake' },
-      ...{ creationDate: made, modDate: made },
-    },
+    info: fileProperties(sheet.title, made),
     language: `${paper.language}-KZ`,
     displayTitle: true,
     version: '1.7',
