@@ -8,7 +8,29 @@ const organisation = {
 const inKazakh = { kk: 'Қазақша', ru: 'По-казахски', en: 'In Kazakh' };
 const inRussian = { kk: 'Орысша', ru: 'По-русски', en: 'In Russian' };
 const inEnglish = { kk: 'Ағылшынша', ru: 'По-английски', en: 'In English' };
+const recipientFields = {
+  'recipient.id': organisation.id,
+  'recipient.kind': organisation.kind,
+  'recipient.name': organisation.name,
+  'recipient.name.kk': inKazakh,
+  'recipient.name.ru': inRussian,
+  'recipient.name.en': inEnglish,
+} satisfies Record<string, Text>;
 const when = { kk: 'Қашан болды', ru: 'Когда это было', en: 'When it happened' };
+const follows = {
+  kk: 'Қайтарылған жолдаудың орнына жіберілсе, соның идентификаторы',
+  ru: 'Идентификатор возвращенного направления, взамен которого это отправлено',
+  en: 'The returned referral in whose place this one is sent',
+};
+const outgoingNumber = { kk: 'Шығыс нөмірі', ru: 'Исходящий номер', en: 'Its outgoing number' };
+const issuedOn = { kk: 'Шығарылған күні', ru: 'День выпуска', en: 'The day of issue' };
+const subject = { kk: 'Тақырыбы', ru: 'Тема', en: 'Its subject' };
+const words = { kk: 'Мәтіні', ru: 'Текст', en: 'Its words' };
+const answered = { kk: 'Органның сөзі', ru: 'Слова органа', en: 'The body’s words' };
+const returnedWhy = { kk: 'Қайтару себебі', ru: 'Причина возврата', en: 'Why it was given back' };
+const personsName = { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' };
+const phone = { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' };
+const theReferral = { kk: 'Жолдау', ru: 'Направление', en: 'The referral' };
 const signature = {
   signature: {
     kk: 'Жіберушінің қолтаңбасы',
@@ -53,13 +75,8 @@ export const exchangeFieldText = {
     'sender.name.ru': inRussian,
     'sender.name.en': inEnglish,
     recipient: { kk: 'Хат жіберілген орган', ru: 'Орган-получатель', en: 'The body that it goes to' },
-    'recipient.id': organisation.id,
-    'recipient.kind': organisation.kind,
-    'recipient.name': organisation.name,
-    'recipient.name.kk': inKazakh,
-    'recipient.name.ru': inRussian,
-    'recipient.name.en': inEnglish,
-    referral: { kk: 'Жолдау', ru: 'Направление', en: 'The referral' },
+    ...recipientFields,
+    referral: theReferral,
     'referral.id': {
       kk: 'Жауапта осы идентификатор айтылады',
       ru: 'Его называют в ответе',
@@ -75,11 +92,7 @@ export const exchangeFieldText = {
       ru: 'Пункт приказа, например order-2026/8',
       en: 'The paragraph of the order, for example order-2026/8',
     },
-    'referral.follows': {
-      kk: 'Қайтарылған жолдаудың орнына жіберілсе, соның идентификаторы',
-      ru: 'Идентификатор возвращенного направления, взамен которого это отправлено',
-      en: 'The returned referral in whose place this one is sent',
-    },
+    'referral.follows': follows,
     letter: {
       kk: 'Шығарылған хаттың мәтіні. Бала туралы осы хатта айтылғаннан басқа ештеңе берілмейді',
       ru: 'Письмо, как оно выпущено. О ребенке передается только то, что сказано в нем',
@@ -87,17 +100,17 @@ export const exchangeFieldText = {
     },
     'letter.id': { kk: 'Хаттың идентификаторы', ru: 'Идентификатор письма', en: 'The id of the letter' },
     'letter.version': { kk: 'Нешінші нұсқасы', ru: 'Какая по счету версия', en: 'Which version of it' },
-    'letter.number': { kk: 'Шығыс нөмірі', ru: 'Исходящий номер', en: 'Its outgoing number' },
-    'letter.issuedOn': { kk: 'Шығарылған күні', ru: 'День выпуска', en: 'The day of issue' },
+    'letter.number': outgoingNumber,
+    'letter.issuedOn': issuedOn,
     'letter.languages': {
       kk: 'Қай тілде: kk, ru немесе екеуі де (both)',
       ru: 'На каком языке: kk, ru или на обоих (both)',
       en: 'In which language: kk, ru or both',
     },
-    'letter.subject': { kk: 'Тақырыбы', ru: 'Тема', en: 'Its subject' },
+    'letter.subject': subject,
     'letter.subject.kk': inKazakh,
     'letter.subject.ru': inRussian,
-    'letter.body': { kk: 'Мәтіні', ru: 'Текст', en: 'Its words' },
+    'letter.body': words,
     'letter.body.kk': inKazakh,
     'letter.body.ru': inRussian,
     'letter.attachments': {
@@ -136,8 +149,8 @@ export const exchangeFieldText = {
       en: 'By what way it was sent',
     },
     'history[].number': { kk: 'Кіріс нөмірі', ru: 'Входящий номер', en: 'The incoming number' },
-    'history[].words': { kk: 'Органның сөзі', ru: 'Слова органа', en: 'The body’s words' },
-    'history[].why': { kk: 'Қайтару себебі', ru: 'Причина возврата', en: 'Why it was given back' },
+    'history[].words': answered,
+    'history[].why': returnedWhy,
     'history[].step': {
       kk: 'Мектептен тыс жұмыс қай кезеңге жетті',
       ru: 'До какого этапа дошла работа вне школы',
@@ -175,7 +188,7 @@ export const exchangeFieldText = {
       ru: 'Входящий номер или номер письма органа',
       en: 'The incoming number, or that of the body’s own letter',
     },
-    'answer.words': { kk: 'Органның сөзі', ru: 'Слова органа', en: 'The body’s words' },
+    'answer.words': answered,
     'answer.why': {
       kk: 'Қайтару себебі; incomplete мен other сөзбен түсіндіруді талап етеді',
       ru: 'Причина возврата; incomplete и other требуют слов',
@@ -194,31 +207,27 @@ export const exchangeFieldText = {
       ru: 'Идентификатор органа; он есть на странице «Обмен с другими системами»',
       en: 'The id of the body; its page “Exchange with other systems” shows it',
     },
-    referral: { kk: 'Жолдау', ru: 'Направление', en: 'The referral' },
+    referral: theReferral,
     'referral.id': {
       kk: 'Жіберушінің идентификаторы: күйі осы бойынша айтылады, бір жолдау бір рет қабылданады',
       ru: 'Идентификатор отправителя: по нему сообщается состояние, одно направление принимается один раз',
       en: 'The sender’s own id: its state is told under it, and one referral is taken once',
     },
-    'referral.number': { kk: 'Шығыс нөмірі', ru: 'Исходящий номер', en: 'Its outgoing number' },
-    'referral.issuedOn': { kk: 'Шығарылған күні', ru: 'День выпуска', en: 'The day of issue' },
+    'referral.number': outgoingNumber,
+    'referral.issuedOn': issuedOn,
     'referral.noticedAt': {
       kk: 'Жағдай қашан анықталды, белгілі болса',
       ru: 'Когда выявлено, если известно',
       en: 'When it was detected, where that is known',
     },
-    'referral.follows': {
-      kk: 'Қайтарылған жолдаудың орнына жіберілсе, соның идентификаторы',
-      ru: 'Идентификатор возвращенного направления, взамен которого это отправлено',
-      en: 'The returned referral in whose place this one is sent',
-    },
+    'referral.follows': follows,
     kinds: {
       kk: 'Жіберушінің бағалауы бойынша түрлері; орган өзі шешеді',
       ru: 'Виды по мнению отправителя; орган решает сам',
       en: 'The kinds as the sender sees them; the body decides itself',
     },
-    subject: { kk: 'Тақырыбы', ru: 'Тема', en: 'Its subject' },
-    body: { kk: 'Мәтіні', ru: 'Текст', en: 'Its words' },
+    subject: subject,
+    body: words,
     child: {
       kk: 'Бала, жіберуші білгенінше; белгісіз болса, null',
       ru: 'Ребенок, насколько известно отправителю; если нет, null',
@@ -246,8 +255,8 @@ export const exchangeFieldText = {
       ru: 'Кем приходится',
       en: 'What they are to the child',
     },
-    'child.parents[].name': { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
-    'child.parents[].phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
+    'child.parents[].name': personsName,
+    'child.parents[].phone': phone,
     ...signature,
   },
   'qorgan.state/1': {
@@ -260,12 +269,7 @@ export const exchangeFieldText = {
     },
     'about.letterNumber': { kk: 'Оның шығыс нөмірі', ru: 'Его исходящий номер', en: 'Its outgoing number' },
     recipient: { kk: 'Айтып тұрған орган', ru: 'Орган, который сообщает', en: 'The body that says so' },
-    'recipient.id': organisation.id,
-    'recipient.kind': organisation.kind,
-    'recipient.name': organisation.name,
-    'recipient.name.kk': inKazakh,
-    'recipient.name.ru': inRussian,
-    'recipient.name.en': inEnglish,
+    ...recipientFields,
     state: {
       kk: 'sent: органның алдында; received: алғаны расталды; accepted: іс ашылды; returned: қайтарылды; done: іс жабылды',
       ru: 'sent: лежит перед органом; received: получение подтверждено; accepted: открыто дело; returned: возвращено; done: дело закрыто',
@@ -288,15 +292,15 @@ export const exchangeFieldText = {
       ru: 'Входящий номер; в accepted и done номер дела',
       en: 'The incoming number; of accepted and done, that of the case',
     },
-    'answers[].words': { kk: 'Органның сөзі', ru: 'Слова органа', en: 'The body’s words' },
-    'answers[].why': { kk: 'Қайтару себебі', ru: 'Причина возврата', en: 'Why it was given back' },
+    'answers[].words': answered,
+    'answers[].why': returnedWhy,
     caseManager: {
       kk: 'Отбасымен жұмыс істейтін кейс-менеджер; тағайындалмаса, null',
       ru: 'Кейс-менеджер, который работает с семьей; пока не назначен, null',
       en: 'The case manager who works with the family; null until appointed',
     },
-    'caseManager.name': { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
-    'caseManager.phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Telephone' },
+    'caseManager.name': personsName,
+    'caseManager.phone': phone,
     'caseManager.since': { kk: 'Қашаннан бері', ru: 'С какого времени', en: 'Since when' },
     progress: {
       kk: 'Жұмыс қай кезеңге жетті',
