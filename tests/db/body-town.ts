@@ -10,7 +10,8 @@ import {
   type OrganisationKind,
   type Role,
 } from '@qorgan/domain';
-import * as rights from './rights-town.ts';
+import * as cases from './case-town.ts';
+import { today } from './town-constants.ts';
 
 /** What is done at the bodies' desks: asked by `body-rights.db.test.ts`, over subjects of its own. */
 export const bodyActions = [
@@ -124,7 +125,7 @@ async function insertPerson(
   const seat = { memberId, accountId, organisationId, organisationKind, roles: held, term: openTerm };
   return {
     says: held.join(' and '),
-    actor: actorOn({ ...seat, hasBeenHead: held.includes('head') }, rights.today),
+    actor: actorOn({ ...seat, hasBeenHead: held.includes('head') }, today),
   };
 }
 
@@ -288,7 +289,7 @@ export async function insertBodyCase(
     about;
   const row = bodyCaseRow(organisationId, memberId, { concerns, caseManagerId });
   await db.insertInto('bodyCase').values(row).execute();
-  const { referralId } = await rights.insertCase(db, {
+  const { referralId } = await cases.insertCase(db, {
     ...{ organisationId: schoolId, recipientId: organisationId, memberId, concernsHead, isSent: isLive },
     concerns: [...concerns],
   });

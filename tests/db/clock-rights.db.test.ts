@@ -4,8 +4,10 @@ import { freshDatabase } from '@qorgan/data/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyCaseRow } from './body-town.ts';
+import * as cases from './case-town.ts';
 import { requestReminderRow, schoolRequestRow } from './commission-town.ts';
-import * as rights from './rights-town.ts';
+import { buildTown, type Town } from './rights-town.ts';
+import * as school from './school-town.ts';
 
 /** All that the clock may read, column by column; what is sealed of it is marked. */
 const readable: Readonly<Record<string, string>> = {
@@ -66,18 +68,18 @@ const writable: Readonly<Record<string, string>> = {
 };
 
 let database: Database;
-let town: rights.Town;
+let town: Town;
 type Ids = { caseId: string; reportId: string; memberId: string; reminderId: string; requestId: string };
 let ids: Record<'own' | 'other', Ids>;
 
 beforeAll(async () => {
   database = await freshDatabase();
   const { db } = database;
-  town = await rights.buildTown(db);
+  town = await buildTown(db);
   const build = async (place: 'ownSchool' | 'otherSchool') => {
     const organisationId = town.organisations[place];
     const { memberId } = town.actors.find((one) => one.place === place && one.says === 'head')!.actor;
-    const { caseId } = await rights.insertCase(db, {
+    const { caseId } = await cases.insertCase(db, {
       ...{ organisationId, recipientId: town.organisations.recipient, memberId },
       ...{ concernsHead: true, concerns: [], isSent: false },
     });
@@ -86,10 +88,10 @@ beforeAll(async () => {
       .select('reportId')
       .where('caseId', '=', caseId)
       .executeTakeFirstOrThrow();
-    const reminder = rights.reminderRow(caseId, organisationId, memberId);
+    const reminder = school.reminderRow(caseId, organisationId, memberId);
     await db.insertInto('reminder').values(reminder).execute();
-    await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
-    await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
+    await db.insertInto('reminderMail').values(school.reminderMailRow(organisationId, memberId)).execute();
+    await db.insertInto('pushSubscription').values(school.pushRow(organisationId, memberId)).execute();
     // What a body asks the school for, given to this person to prepare.
     const bodyCase = bodyCaseRow(town.organisations.recipient, memberId);
     await db.insertInto('bodyCase').values(bodyCase).execute();
@@ -208,7 +210,7 @@ test.each(['own', 'other'] as const)(
       const write = () =>
         tx
           .insertInto('reminder')
-          .values(rights.reminderRow(caseId, organisationId, memberId))
+          .values(school.reminderRow(caseId, organisationId, memberId))
           .execute();
       expect(await refusal(tx, write)).toBe(isOwn ? undefined : '42501');
       const mark = await tx
@@ -249,9 +251,9 @@ test('of a request it sees in the school that is asked who has it, and reminds n
 test('nobody is reminded of what is not in their own organisation', async () => {
   await asClock(async (tx) => {
     const { ownSchool } = town.organisations;
-    const stranger = rights.reminderRow(ids.own.caseId, ownSchool, ids.other.memberId);
+    const stranger = school.reminderRow(ids.own.caseId, ownSchool, ids.other.memberId);
     expect(await refusal(tx, () => tx.insertInto('reminder').values(stranger).execute())).toBe('42501');
-    const elsewhere = rights.reminderRow(ids.other.caseId, ownSchool, ids.own.memberId);
+    const elsewhere = school.reminderRow(ids.other.caseId, ownSchool, ids.own.memberId);
     expect(await refusal(tx, () => tx.insertInto('reminder').values(elsewhere).execute())).toBe('42501');
   });
 });
@@ -288,7 +290,7 @@ test('it can do nothing that people do', async () => {
       () => tx.selectFrom('auditEntry').select('seq').execute(),
       () => tx.selectFrom('account').select('id').execute(),
       () => tx.selectFrom('session').select('id').execute(),
-      () => tx.insertInto('fact').values(rights.factRow(caseId, memberId)).execute(),
+      () => tx.insertInto('fact').values(cases.factRow(caseId, memberId)).execute(),
       () => tx.updateTable('caseFile').set({ revision: 2 }).where('id', '=', caseId).execute(),
       () => tx.updateTable('report').set({ openedBy: memberId }).where('id', '=', reportId).execute(),
       () =>
@@ -299,7 +301,7 @@ test('it can do nothing that people do', async () => {
       () =>
         tx
           .insertInto('caseFile')
-          .values({ id: randomUUID(), organisationId, ...rights.caseRow(memberId) })
+          .values({ id: randomUUID(), organisationId, ...cases.caseRow(memberId) })
           .execute(),
     ];
     for (const [at, attempt] of attempts.entries())

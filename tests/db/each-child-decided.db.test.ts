@@ -4,7 +4,8 @@ import { freshDatabase } from '@qorgan/data/testing';
 import { migrations } from '@qorgan/migrations';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as rights from './rights-town.ts';
+import * as cases from './case-town.ts';
+import { buildTown } from './rights-town.ts';
 
 const name = Object.keys(migrations).find((one) => one.endsWith('_each-child-decided'))!;
 
@@ -27,10 +28,10 @@ afterAll(() => database.close());
 
 test('reports of before: closed and wholly joined ones are settled, one with a child forgotten comes back', async () => {
   const { db } = database;
-  const town = await rights.buildTown(db);
+  const town = await buildTown(db);
   const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
   const { memberId } = town.actors.find(({ place }) => place === 'ownSchool')!.actor;
-  const report = () => rights.insertReport(db, { organisationId, reporterId: memberId, concernsHead: false });
+  const report = () => cases.insertReport(db, { organisationId, reporterId: memberId, concernsHead: false });
   const closedAt = new Date('2026-11-21T05:00:00Z');
 
   const waits = await report();
@@ -42,8 +43,8 @@ test('reports of before: closed and wholly joined ones are settled, one with a c
     .where('id', '=', closed)
     .execute();
   const about = { organisationId, recipientId, memberId, concernsHead: false, isSent: false };
-  const { caseId } = await rights.insertCase(db, about);
-  const forgotten = await rights.insertCase(db, about);
+  const { caseId } = await cases.insertCase(db, about);
+  const forgotten = await cases.insertCase(db, about);
   const reportOf = async (id: string) =>
     (await db.selectFrom('caseReport').select('reportId').where('caseId', '=', id).executeTakeFirstOrThrow())
       .reportId;

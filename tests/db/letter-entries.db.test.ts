@@ -2,24 +2,27 @@ import { inContext, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import type { ReferralEvent } from '@qorgan/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import * as rights from './rights-town.ts';
+import * as cases from './case-town.ts';
+import * as letters from './letter-town.ts';
+import { buildTown, type Town } from './rights-town.ts';
+import type { Place } from './town-people.ts';
 
 let database: Database;
-let town: rights.Town;
+let town: Town;
 let referralId: string;
 let parties: { organisationId: string; recipientId: string };
 beforeAll(async () => {
   database = await freshDatabase();
-  town = await rights.buildTown(database.db);
+  town = await buildTown(database.db);
   parties = { organisationId: town.organisations.ownSchool, recipientId: town.organisations.recipient };
 });
 beforeEach(async () => {
   const written = { memberId: deputy().memberId, concernsHead: false, isSent: true };
-  ({ referralId } = await rights.insertCase(database.db, { ...parties, ...written }));
+  ({ referralId } = await cases.insertCase(database.db, { ...parties, ...written }));
 });
 afterAll(() => database.close());
 
-const somebody = (place: rights.Place, role: string) =>
+const somebody = (place: Place, role: string) =>
   town.actors.find((one) => one.place === place && one.actor.roles.join() === role)!.actor;
 const deputy = () => somebody('ownSchool', 'deputy');
 const receiver = () => somebody('recipient', 'receiver');
@@ -31,7 +34,7 @@ async function write(
   { memberId, organisationId, ...actor }: ReturnType<typeof deputy>,
   change: { type?: ReferralEvent['type']; corrects?: string } = {},
 ) {
-  const row = { ...rights.eventRow(referralId, memberId, organisationId), ...change };
+  const row = { ...letters.eventRow(referralId, memberId, organisationId), ...change };
   await as({ memberId, organisationId, ...actor }, (tx) =>
     tx.insertInto('referralEvent').values(row).execute(),
   );
@@ -59,7 +62,7 @@ describe('each side puts right its own word', () => {
   test('of this letter and no other', async () => {
     const elsewhere = await write(deputy());
     const written = { memberId: deputy().memberId, concernsHead: false, isSent: true };
-    ({ referralId } = await rights.insertCase(database.db, { ...parties, ...written }));
+    ({ referralId } = await cases.insertCase(database.db, { ...parties, ...written }));
     await expect(write(deputy(), { corrects: elsewhere.id })).rejects.toThrow(refused);
   });
 
@@ -84,7 +87,7 @@ describe('a letter that its recipient gives back', () => {
     }));
   const keep = (entry: { id: string; referralId: string }) =>
     as(receiver(), (tx) =>
-      tx.insertInto('withdrawnSending').values(rights.withdrawnRow(entry, parties)).execute(),
+      tx.insertInto('withdrawnSending').values(letters.withdrawnRow(entry, parties)).execute(),
     );
 
   test('is closed to it, and it keeps that it was there', async () => {
@@ -130,7 +133,7 @@ test('a letter goes again for one of the same case and duty, and once', async ()
     .where('id', '=', referralId)
     .executeTakeFirstOrThrow();
   const written = { memberId: deputy().memberId, concernsHead: false, isSent: true };
-  const other = await rights.insertCase(database.db, { ...parties, ...written });
+  const other = await cases.insertCase(database.db, { ...parties, ...written });
   await expect(again(referralId, other.caseId)).rejects.toThrow('same case');
   await again(referralId, own.caseId);
   await expect(again(referralId, own.caseId)).rejects.toThrow('unique');
@@ -146,7 +149,7 @@ describe('a letter that is taken back', () => {
         .execute(),
     );
   const keep = (actor: ReturnType<typeof deputy>, entry: { id: string; referralId: string }, of = parties) =>
-    as(actor, (tx) => tx.insertInto('withdrawnSending').values(rights.withdrawnRow(entry, of)).execute());
+    as(actor, (tx) => tx.insertInto('withdrawnSending').values(letters.withdrawnRow(entry, of)).execute());
   const seenBy = (actor: ReturnType<typeof deputy>) =>
     as(actor, async (tx) => {
       const rows = async (table: 'letter' | 'referralEvent' | 'withdrawnSending') =>

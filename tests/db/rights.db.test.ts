@@ -3,13 +3,18 @@ import { asPurpose, type Database, type Tx } from '@qorgan/data';
 import { freshDatabase } from '@qorgan/data/testing';
 import { actions, type Action, type Actor, type SubjectOf } from '@qorgan/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyActions, type BodyAction } from './body-town.ts';
-import { commissionActions, type CommissionAction } from './commission-town.ts';
-import { agreement, undone, type Probe as ProbeOf } from './rights-engine.ts';
-import * as town from './rights-town.ts';
-import * as sight from './sight-town.ts';
-import * as exchange from './exchange-town.ts';
 import * as attendance from './attendance-town.ts';
+import { bodyActions, type BodyAction } from './body-town.ts';
+import * as cases from './case-town.ts';
+import { commissionActions, type CommissionAction } from './commission-town.ts';
+import * as exchange from './exchange-town.ts';
+import * as letters from './letter-town.ts';
+import { agreement, undone, type Probe as ProbeOf } from './rights-engine.ts';
+import { buildTown, type Town } from './rights-town.ts';
+import * as school from './school-town.ts';
+import * as sight from './sight-town.ts';
+import { today } from './town-constants.ts';
+import { places } from './town-people.ts';
 import * as watch from './watch-town.ts';
 
 /** One thing said in both languages: to `can()` as a subject, to the database as rows. */
@@ -69,7 +74,7 @@ const probes = {
       done(tx.updateTable('report').set({ openedBy: memberId }).where('id', '=', reportId).returning('id')),
     () => done(tx.selectFrom('reportDecision').select('id').where('reportId', '=', reportId)),
     // Whoever writes a row sees it: `returning` asks for both.
-    () => done(tx.insertInto('reportDecision').values(town.decisionRow(reportId, memberId)).returning('id')),
+    () => done(tx.insertInto('reportDecision').values(cases.decisionRow(reportId, memberId)).returning('id')),
   ],
   'case.open': (tx, { memberId }, { organisationId, concernsHead, concerns }) => [
     () =>
@@ -79,7 +84,7 @@ const probes = {
           .values({
             id: randomUUID(),
             organisationId,
-            ...town.caseRow(memberId),
+            ...cases.caseRow(memberId),
             concernsHead,
             concerns: [...concerns],
           })
@@ -98,11 +103,11 @@ const probes = {
     () => done(tx.selectFrom('attachmentWithdrawal').select('id').where('attachmentId', '=', attachmentId)),
   ],
   'case.work': (tx, { memberId }, { caseId, attachmentId }) => [
-    () => done(tx.insertInto('fact').values(town.factRow(caseId, memberId)).returning('id')),
+    () => done(tx.insertInto('fact').values(cases.factRow(caseId, memberId)).returning('id')),
     () => done(tx.updateTable('caseFile').set({ revision: 2 }).where('id', '=', caseId).returning('id')),
-    () => done(tx.insertInto('attachment').values(town.attachmentRow(caseId, memberId)).returning('id')),
+    () => done(tx.insertInto('attachment').values(cases.attachmentRow(caseId, memberId)).returning('id')),
     async () => {
-      const withdrawal = town.withdrawalRow(attachmentId, memberId, false);
+      const withdrawal = cases.withdrawalRow(attachmentId, memberId, false);
       await done(tx.insertInto('attachmentWithdrawal').values(withdrawal).returning('id'));
       await done(
         tx.deleteFrom('attachmentContent').where('attachmentId', '=', attachmentId).returning('attachmentId'),
@@ -115,7 +120,7 @@ const probes = {
         tx
           .insertInto('caseShare')
           .values(
-            town.shareRow({
+            cases.shareRow({
               ...{ caseId, organisationId, concernsHead, concerns, sharedBy, extent: 'whole' },
               memberId: built.colleagueId,
             }),
@@ -130,7 +135,7 @@ const probes = {
           .where('id', '=', shareId)
           .returning('id'),
       ),
-    () => done(tx.insertInto('supportPage').values(town.supportRow(caseId, sharedBy)).returning('id')),
+    () => done(tx.insertInto('supportPage').values(cases.supportRow(caseId, sharedBy)).returning('id')),
   ],
   'case.readShared': (tx, actor, { caseId, reportOfCase }) => {
     const shared = (query: (tx: Tx) => Query) => () =>
@@ -155,7 +160,7 @@ const probes = {
       done(
         tx
           .insertInto('letterSignature')
-          .values(town.signatureRow(letterToSign, memberId))
+          .values(letters.signatureRow(letterToSign, memberId))
           .returning('letterId'),
       ),
   ],
@@ -175,14 +180,14 @@ const probes = {
       done(
         tx
           .insertInto('letter')
-          .values(town.letterRow(referralId, organisationId, memberId))
+          .values(letters.letterRow(referralId, organisationId, memberId))
           .returning('id'),
       ),
     () =>
       done(
         tx
           .insertInto('receiptLink')
-          .values(town.linkRow({ referralId, organisationId, recipientId, letterId }, memberId))
+          .values(letters.linkRow({ referralId, organisationId, recipientId, letterId }, memberId))
           .returning('id'),
       ),
   ],
@@ -264,7 +269,7 @@ const probes = {
   ],
   'referral.receive': (tx, { memberId }, { referralId, recipientId }) =>
     (['received', 'accepted', 'returned', 'done'] as const).map((type) => async () => {
-      const event = { ...town.eventRow(referralId, memberId, recipientId), type };
+      const event = { ...letters.eventRow(referralId, memberId, recipientId), type };
       await done(tx.insertInto('referralEvent').values(event).returning('id'));
       // With its word the letter waits for it no more.
       await done(tx.deleteFrom('letterWaiting').where('referralId', '=', referralId).returning('referralId'));
@@ -274,7 +279,7 @@ const probes = {
       done(
         tx
           .insertInto('referralEvent')
-          .values({ ...town.eventRow(referralId, memberId, organisationId), corrects: eventId })
+          .values({ ...letters.eventRow(referralId, memberId, organisationId), corrects: eventId })
           .returning('id'),
       ),
   ],
@@ -282,7 +287,7 @@ const probes = {
     async () => {
       const { concernsHead, concerns } = about;
       const to = { caseId, organisationId, toId: recipientId, memberId };
-      const row = town.transferRow({ ...to, concernsHead, concerns: [...concerns] });
+      const row = cases.transferRow({ ...to, concernsHead, concerns: [...concerns] });
       await done(tx.insertInto('transfer').values(row).returning('id'));
       const holds = { transferId: row.id, content: sealed };
       await done(tx.insertInto('transferContent').values(holds).returning('transferId'));
@@ -346,14 +351,14 @@ const probes = {
       done(
         tx
           .insertInto('absence')
-          .values(town.absenceRow(organisationId, memberId, by))
+          .values(school.absenceRow(organisationId, memberId, by))
           .returning('id'),
       ),
     () =>
       done(
         tx
           .updateTable('absence')
-          .set({ backOn: town.today, endedAt: new Date(0), endedBy: by })
+          .set({ backOn: today, endedAt: new Date(0), endedBy: by })
           .where('id', '=', absenceId)
           .returning('id'),
       ),
@@ -395,7 +400,7 @@ const probes = {
   'calendar.amend': (tx, { memberId }, { organisationId }) => [
     () =>
       done(
-        tx.insertInto('calendarChange').values(town.calendarRow(organisationId, memberId)).returning('id'),
+        tx.insertInto('calendarChange').values(school.calendarRow(organisationId, memberId)).returning('id'),
       ),
   ],
   'track.read': (tx, _, { organisationId }) => [
@@ -404,12 +409,12 @@ const probes = {
   'track.configure': (tx, { memberId }, { organisationId }) => [
     () =>
       done(
-        tx.insertInto('trackVersion').values(town.trackRow(organisationId, memberId)).returning('version'),
+        tx.insertInto('trackVersion').values(school.trackRow(organisationId, memberId)).returning('version'),
       ),
   ],
   'settings.change': (tx, { memberId }, { organisationId }) => [
     () =>
-      done(tx.insertInto('workTimes').values(town.timesRow(organisationId, memberId)).returning('version')),
+      done(tx.insertInto('workTimes').values(school.timesRow(organisationId, memberId)).returning('version')),
   ],
   'leave.give': (tx, { memberId }, subject) => sight.givingProbes(tx, memberId, subject),
   'leave.read': (tx, _, subject) => sight.readingProbes(tx, subject),
@@ -533,7 +538,7 @@ const probes = {
 } satisfies Record<SchoolAction, Probe>;
 
 const ownReport = (organisationId: string, reporterId: string) => {
-  return { id: randomUUID(), organisationId, reporterId, ...town.reportRow() };
+  return { id: randomUUID(), organisationId, reporterId, ...cases.reportRow() };
 };
 const pupil = () => {
   const id = randomUUID();
@@ -551,10 +556,10 @@ const member = (accountId: string) => {
 };
 
 let database: Database;
-let built: town.Town;
+let built: Town;
 beforeAll(async () => {
   database = await freshDatabase();
-  built = await town.buildTown(database.db);
+  built = await buildTown(database.db);
 });
 afterAll(() => database.close());
 
@@ -578,8 +583,8 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
       for (const isSent of sendings) {
         const reporterId = isOwn ? actor.memberId : colleague.memberId;
         const about = { organisationId, concernsHead, concerns: [...concerns] };
-        const reportId = await town.insertReport(db, { ...about, reporterId });
-        const written = await town.insertCase(db, {
+        const reportId = await cases.insertReport(db, { ...about, reporterId });
+        const written = await cases.insertCase(db, {
           ...about,
           recipientId,
           toId,
@@ -588,25 +593,25 @@ async function subjectsFor(db: Tx, actor: Actor): Promise<Subject[]> {
         });
         // Whose the entry is varies with whose the report is; nothing depends on both.
         const recordedIn = isOwn ? organisationId : recipientId;
-        const entry = town.eventRow(written.referralId, colleague.memberId, recordedIn);
+        const entry = letters.eventRow(written.referralId, colleague.memberId, recordedIn);
         await db.insertInto('referralEvent').values(entry).execute();
-        const absence = town.absenceRow(organisationId, reporterId, colleague.memberId);
+        const absence = school.absenceRow(organisationId, reporterId, colleague.memberId);
         await db.insertInto('absence').values(absence).execute();
-        const reminder = town.reminderRow(written.caseId, organisationId, reporterId);
+        const reminder = school.reminderRow(written.caseId, organisationId, reporterId);
         await db.insertInto('reminder').values(reminder).execute();
         const extent = isSent ? ('whole' as const) : ('support' as const);
         const { caseId } = written;
-        const share = town.shareRow({
+        const share = cases.shareRow({
           ...{ ...about, caseId, extent, memberId: reporterId, sharedBy: colleague.memberId },
         });
         await db.insertInto('caseShare').values(share).execute();
-        await db.insertInto('supportPage').values(town.supportRow(caseId, colleague.memberId)).execute();
+        await db.insertInto('supportPage').values(cases.supportRow(caseId, colleague.memberId)).execute();
         const { reportId: reportOfCase } = await db
           .selectFrom('caseReport')
           .select('reportId')
           .where('caseId', '=', caseId)
           .executeTakeFirstOrThrow();
-        const toSign = town.letterRow(written.referralId, organisationId, reporterId);
+        const toSign = letters.letterRow(written.referralId, organisationId, reporterId);
         await db.insertInto('letter').values(toSign).execute();
         const entryId = await watch.insertEntry(db, { ...about, memberId: colleague.memberId });
         const watchReminder = watch.reminderRow(entryId, organisationId, reporterId);
@@ -650,7 +655,7 @@ const { allowed, refused, agree } = agreement<SchoolAction, Subject>(probes);
 
 const slow = 900_000;
 
-test.each(town.places)(
+test.each(places)(
   'can() and row level security agree for everybody in: %s',
   { timeout: slow },
   async (place) => {

@@ -12,15 +12,18 @@ import type { Actor } from '@qorgan/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as body from './body-town.ts';
+import * as cases from './case-town.ts';
 import * as commission from './commission-town.ts';
 import * as exchange from './exchange-town.ts';
-import * as rights from './rights-town.ts';
+import * as letters from './letter-town.ts';
+import { buildTown, type Town } from './rights-town.ts';
+import * as school from './school-town.ts';
 import * as sight from './sight-town.ts';
 import * as watch from './watch-town.ts';
 
 let database: Database;
 let tables: string[];
-let town: rights.Town;
+let town: Town;
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -31,11 +34,11 @@ beforeAll(async () => {
   );
   tables = found.rows.map(({ name }) => name);
 
-  town = await rights.buildTown(db);
+  town = await buildTown(db);
   const { ownSchool: organisationId, recipient: recipientId } = town.organisations;
   const { memberId, accountId } = town.actors[0]!.actor;
   const parties = { organisationId, recipientId, memberId };
-  const { referralId, caseId } = await rights.insertCase(db, {
+  const { referralId, caseId } = await cases.insertCase(db, {
     ...parties,
     concernsHead: false,
     isSent: true,
@@ -43,9 +46,9 @@ beforeAll(async () => {
   const about = { organisationId, concernsHead: false, concerns: [] };
   await db
     .insertInto('caseShare')
-    .values(rights.shareRow({ ...about, caseId, memberId, extent: 'whole', sharedBy: memberId }))
+    .values(cases.shareRow({ ...about, caseId, memberId, extent: 'whole', sharedBy: memberId }))
     .execute();
-  const beside = await rights.insertCase(db, { ...parties, concernsHead: false, isSent: false });
+  const beside = await cases.insertCase(db, { ...parties, concernsHead: false, isSent: false });
   await db
     .insertInto('incidentLink')
     .values({
@@ -53,19 +56,19 @@ beforeAll(async () => {
       ...{ linkedAt: new Date(0), linkedBy: memberId, reason: Uint8Array.of(1) },
     })
     .execute();
-  await db.insertInto('supportPage').values(rights.supportRow(caseId, memberId)).execute();
-  const event = rights.eventRow(referralId, memberId, organisationId);
+  await db.insertInto('supportPage').values(cases.supportRow(caseId, memberId)).execute();
+  const event = letters.eventRow(referralId, memberId, organisationId);
   await db.insertInto('referralEvent').values(event).execute();
   await db
     .insertInto('withdrawnSending')
-    .values(rights.withdrawnRow(event, { organisationId, recipientId }))
+    .values(letters.withdrawnRow(event, { organisationId, recipientId }))
     .execute();
   await db
     .insertInto('reminder')
-    .values(rights.reminderRow(caseId, organisationId, memberId))
+    .values(school.reminderRow(caseId, organisationId, memberId))
     .execute();
-  await db.insertInto('reminderMail').values(rights.reminderMailRow(organisationId, memberId)).execute();
-  await db.insertInto('pushSubscription').values(rights.pushRow(organisationId, memberId)).execute();
+  await db.insertInto('reminderMail').values(school.reminderMailRow(organisationId, memberId)).execute();
+  await db.insertInto('pushSubscription').values(school.pushRow(organisationId, memberId)).execute();
   const at = new Date('2026-11-20T05:00:00Z');
   const bytes = Uint8Array.of(1);
   const letter = await db
@@ -107,7 +110,7 @@ beforeAll(async () => {
     .execute();
   await db
     .insertInto('absence')
-    .values(rights.absenceRow(organisationId, memberId, memberId))
+    .values(school.absenceRow(organisationId, memberId, memberId))
     .execute();
   const {
     bodyCaseId,
@@ -149,7 +152,7 @@ beforeAll(async () => {
   await db.insertInto('referralChild').values({ referralId: carried, content: bytes }).execute();
   const entryId = await watch.insertEntry(db, { ...about, memberId });
   await sight.insertNote(db, about, { entryId, memberId, by: memberId });
-  const reportId = await rights.insertReport(db, { ...about, reporterId: memberId });
+  const reportId = await cases.insertReport(db, { ...about, reporterId: memberId });
   await db.insertInto('onwardReport').values({ reportId, onwardId }).execute();
   const seen = await sight.insertSight(db, about, { reportId, caseId, memberId, isLive: true });
   const asked = { reportId, pupilId: seen.proposalOf.pupilId };
@@ -215,7 +218,7 @@ test('without a context the role writes no row either', async () => {
     const { memberId, organisationId } = town.actors[0]!.actor;
     await tx
       .insertInto('report')
-      .values({ id: randomUUID(), organisationId, reporterId: memberId, ...rights.reportRow() })
+      .values({ id: randomUUID(), organisationId, reporterId: memberId, ...cases.reportRow() })
       .execute();
   });
   await expect(writing).rejects.toThrow('row-level security');
@@ -242,7 +245,7 @@ test('an owner who is no superuser sees nothing without a context: row level sec
 
 const open = ['clock_beat', 'organisation', 'organisation_key', 'region'];
 
-test.each<[why: string, context: (town: rights.Town) => DataContext, sees: string[]]>([
+test.each<[why: string, context: (town: Town) => DataContext, sees: string[]]>([
   [
     'identity: accounts, sessions and seats, nothing of a child',
     () => ({ purpose: 'identity' }),
@@ -301,7 +304,7 @@ test('an administrator of the school sees no report and no case', async () => {
 const deputy = () =>
   town.actors.find(({ place, actor }) => place === 'ownSchool' && actor.roles[0] === 'deputy')!.actor;
 const variant = (of: { concernsHead: boolean; isSent: boolean }) =>
-  rights.insertCase(database.db, {
+  cases.insertCase(database.db, {
     organisationId: town.organisations.ownSchool,
     recipientId: town.organisations.recipient,
     memberId: deputy().memberId,
@@ -330,7 +333,7 @@ test('a deputy out of their dates, or of a request without a day, leads nothing,
 test('an absence is ended once, by whom it is ended, and its days stay', async () => {
   const { ownSchool: organisationId } = town.organisations;
   const { memberId, ...rest } = deputy();
-  const absence = rights.absenceRow(organisationId, memberId, memberId);
+  const absence = school.absenceRow(organisationId, memberId, memberId);
   const change = (statement: string, actor: Actor = { memberId, ...rest }) =>
     inContext(database.db, { actor }, (tx) => sql.raw(statement).execute(tx));
   await database.db.insertInto('absence').values(absence).execute();
@@ -346,16 +349,16 @@ test('what was said of a calendar stays; it is said by whoever says it, and puts
   const { ownSchool, otherSchool } = town.organisations;
   const { actor } = town.actors.find(({ place, says }) => place === 'ownSchool' && says === 'administrator')!;
   const as = (work: (tx: Tx) => Promise<unknown>) => inContext(database.db, { actor }, work);
-  const row = rights.calendarRow(ownSchool, actor.memberId);
+  const row = school.calendarRow(ownSchool, actor.memberId);
   const insert = (change: object) =>
     as((tx) =>
       tx
         .insertInto('calendarChange')
-        .values({ ...rights.calendarRow(ownSchool, actor.memberId), ...change })
+        .values({ ...school.calendarRow(ownSchool, actor.memberId), ...change })
         .execute(),
     );
   await database.db.insertInto('calendarChange').values(row).execute();
-  const elsewhere = rights.calendarRow(otherSchool, actor.memberId);
+  const elsewhere = school.calendarRow(otherSchool, actor.memberId);
   await database.db.insertInto('calendarChange').values(elsewhere).execute();
 
   await expect(insert({ replaces: row.id })).resolves.toBeDefined();
@@ -373,7 +376,7 @@ test('what implicates the head cannot be joined to a case that the head sees', a
   const reporterId = deputy().memberId;
   const join = async (concernsHead: boolean, concerns: string[] = []) => {
     const about = { organisationId, reporterId, concernsHead, concerns };
-    const reportId = await rights.insertReport(database.db, about);
+    const reportId = await cases.insertReport(database.db, about);
     const { id: reportPupilId } = await database.db
       .selectFrom('reportPupil')
       .select('id')
@@ -392,19 +395,19 @@ test('what implicates the head cannot be joined to a case that the head sees', a
 test('a decision is written by whoever decides, in their own name and on a child of that report', async () => {
   const { ownSchool: organisationId } = town.organisations;
   const { memberId: reporterId } = deputy();
-  const insert = (row: Partial<ReturnType<typeof rights.decisionRow>> & { reportPupilId?: string }) =>
+  const insert = (row: Partial<ReturnType<typeof cases.decisionRow>> & { reportPupilId?: string }) =>
     inContext(database.db, { actor: deputy() }, (tx) =>
       tx
         .insertInto('reportDecision')
-        .values({ ...rights.decisionRow(reportId, reporterId), ...row })
+        .values({ ...cases.decisionRow(reportId, reporterId), ...row })
         .execute(),
     );
-  const reportId = await rights.insertReport(database.db, {
+  const reportId = await cases.insertReport(database.db, {
     organisationId,
     reporterId,
     concernsHead: false,
   });
-  const other = await rights.insertReport(database.db, { organisationId, reporterId, concernsHead: false });
+  const other = await cases.insertReport(database.db, { organisationId, reporterId, concernsHead: false });
   const lineOf = async (id: string) =>
     (
       await database.db
@@ -450,7 +453,7 @@ test('whether the head is implicated, and whose a thing is, can never be changed
 
 test('a recipient sees the letter that was sent and no other version', async () => {
   const { referralId } = await variant({ concernsHead: false, isSent: true });
-  const unsent = rights.letterRow(referralId, town.organisations.ownSchool, deputy().memberId);
+  const unsent = letters.letterRow(referralId, town.organisations.ownSchool, deputy().memberId);
   await database.db.insertInto('letter').values(unsent).execute();
   const receiver = town.actors.find(
     ({ place, actor }) => place === 'recipient' && actor.roles[0] === 'receiver',
