@@ -16,6 +16,7 @@ export const load = (async (event) => {
   // The one code that comes back by itself is the one typed here when the session had ended.
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     typed: String(held?.get('code') ?? ''),
     mayReport: can(actor, 'report.create', { organisationId: actor.organisationId }),
     end: ends.find((end) => end === url.searchParams.get('done')) ?? null,

@@ -12,6 +12,7 @@ export const load = (async (event) => {
   const versions = found(await viewWorkTimes(event.locals.ctx()));
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     typed: held ? readTyped(held, blankTimes) : typedTimes(versions[0]!),
     // Each with what it changed; the first changed nothing.
     history: versions.map(({ version, recorded, ...times }, at) => {

@@ -27,6 +27,7 @@ export const load = (async (event) => {
   const { locals, url } = event;
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     mail: await myMailAddress(leading(event)),
     hasMailServer: house().carriers.mail !== null,
     push: {

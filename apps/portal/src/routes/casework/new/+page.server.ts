@@ -39,10 +39,13 @@ export const load = (async (event) => {
   const written = writtenAt(event);
   const prepared = written && found(await prepareBodyCase(ctx, written, locals.locale));
   if (prepared?.bodyCaseId) redirect(303, `/casework/${prepared.bodyCaseId}`);
-  const held = await takeHeld(event);
+  const back = await takeHeld(event);
+  // The button that joins a case that is there has nothing typed to come back.
+  const held = back?.has('words') ? back : null;
   const blank = { ...blankHeard, ...blankMoment(locals.now) };
   const known = prepared ? { ...typedBodyChild(prepared.child), kinds: prepared.kinds } : {};
   return {
+    isHeld: held !== null,
     isOutside: written === null,
     alike: prepared?.alike ?? [],
     typed: held ? readTyped(held, blank) : { ...blank, ...known },

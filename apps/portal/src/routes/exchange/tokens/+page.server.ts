@@ -12,6 +12,7 @@ export const load = (async (event) => {
   const view = found(await viewTokens(event.locals.ctx()));
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     ...view,
     typed: held ? readTyped(held, blankToken) : blankToken,
     isEnded: event.url.searchParams.has('ended'),

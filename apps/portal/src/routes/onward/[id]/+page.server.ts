@@ -15,6 +15,7 @@ export const load = (async (event) => {
   const onward = found(await viewOnward(ctx, knownId(event.params.id)));
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     onward,
     mayOpen: can(ctx.actor, 'bodyCase.open', { organisationId }),
     isSchool: organisationKind === 'school',

@@ -17,7 +17,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const today = dayOf(locals.now);
   const week = { ...blankShifts, from: today, until: addDays(today, 6) };
-  return { receivers, hours, typed: held ? readTyped(held, blankShifts) : week };
+  return { isHeld: held !== null, receivers, hours, typed: held ? readTyped(held, blankShifts) : week };
 }) satisfies PageServerLoad;
 
 export const actions = {

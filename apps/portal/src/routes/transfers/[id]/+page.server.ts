@@ -14,7 +14,7 @@ type Event = RequestEvent<{ id: string }>;
 export const load = (async (event) => {
   const transfer = found(await viewTransfer(event.locals.ctx(), knownId(event.params.id)));
   const held = await takeHeld(event);
-  return { transfer, typed: held ? readTyped(held, blankReason) : blankReason };
+  return { isHeld: held !== null, transfer, typed: held ? readTyped(held, blankReason) : blankReason };
 }) satisfies PageServerLoad;
 
 /** Refusing and taking back need a reason; accepting has none. */

@@ -12,6 +12,7 @@ export const load = (async (event) => {
   const view = found(await viewCriteria(event.locals.ctx(), versionIn(event.url)));
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     ...view,
     typed: held ? readTyped(held, blank) : blank,
     done: (['saved', 'same'] as const).find((what) => event.url.searchParams.has(what)) ?? null,

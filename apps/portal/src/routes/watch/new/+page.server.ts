@@ -43,6 +43,7 @@ export const load = (async (event) => {
     ? { grounds: [groundFrom[evidence.source]], source: evidence.source, since: evidence.of.upTo as string }
     : {};
   return {
+    isHeld: held !== null,
     ...{ staff, pupil, from, evidence, leaders: await leadersToName(ctx) },
     typed: held
       ? readTyped(held, blankEntry)

@@ -10,7 +10,7 @@ const blank = { search: '' };
 export const load = (async (event) => {
   const { file } = found(await viewCase(event.locals.ctx(), knownId(event.params.id)));
   const held = await takeHeld(event);
-  return { file, typed: held ? readTyped(held, blank) : blank };
+  return { isHeld: held !== null, file, typed: held ? readTyped(held, blank) : blank };
 }) satisfies PageServerLoad;
 
 export const actions = {

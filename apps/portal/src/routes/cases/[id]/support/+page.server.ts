@@ -21,6 +21,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const { page } = view;
   return {
+    isHeld: held !== null,
     ...{ file: view.file, page, former: view.former },
     typed: held ? readTyped(held, blank) : { words: page?.words ?? '', version: String(page?.version ?? 0) },
     isSavedNow: url.searchParams.has('saved'),

@@ -12,7 +12,11 @@ const blank = { ...blankTypedChild, revision: '' };
 export const load = (async (event) => {
   const { bodyCase } = await openBodyCaseAt(event);
   const held = await takeHeld(event);
-  return { bodyCase, typed: held ? readTyped(held, blank) : { ...blank, ...typedBodyChild(bodyCase.child) } };
+  return {
+    isHeld: held !== null,
+    bodyCase,
+    typed: held ? readTyped(held, blank) : { ...blank, ...typedBodyChild(bodyCase.child) },
+  };
 }) satisfies PageServerLoad;
 
 const posted = async ({ request }: RequestEvent) => {

@@ -9,6 +9,7 @@ export const load = (async (event) => {
   const view = await bodyCaseAt(event);
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     ...{ view, now: event.locals.now, typed: held ? readTyped(held, blankClosing) : blankClosing },
     owed: view.duties.filter(({ state }) => state === 'open' || state === 'question'),
   };

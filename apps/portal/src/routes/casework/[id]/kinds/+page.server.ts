@@ -10,7 +10,7 @@ export const load = (async (event) => {
   const { bodyCase } = await openBodyCaseAt(event);
   const held = await takeHeld(event);
   const standing = { ...blankKinds, kinds: bodyKindsOf(bodyCase.facts) };
-  return { bodyCase, typed: held ? readTyped(held, blankKinds) : standing };
+  return { isHeld: held !== null, bodyCase, typed: held ? readTyped(held, blankKinds) : standing };
 }) satisfies PageServerLoad;
 
 export const actions = {

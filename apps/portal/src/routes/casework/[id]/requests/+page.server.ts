@@ -14,10 +14,12 @@ const saying = ['sent', 'takenBack'] as const;
 export const load = (async (event) => {
   const { locals, params, url } = event;
   const view = found(await requestsOfBodyCase(locals.ctx(), knownId(params.id)));
-  const held = await takeHeld(event);
+  const back = await takeHeld(event);
+  // The button that takes a request back has nothing typed to come back.
+  const held = back?.has('words') ? back : null;
   const blank = { ...blankRequest, schoolId: view.schools[0]?.id ?? '' };
   const said = saying.find((one) => url.searchParams.has(one)) ?? null;
-  return { view, typed: held ? readTyped(held, blankRequest) : blank, said };
+  return { isHeld: held !== null, view, typed: held ? readTyped(held, blankRequest) : blank, said };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -13,6 +13,7 @@ export const load = (async (event) => {
   const { bodyCase, bodies } = await openBodyCaseAt(event);
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     bodyCase,
     schools: bodies.filter(({ kind }) => kind === 'school').map(({ id, name }) => ({ id, name })),
     typed: held ? readTyped(held, blank) : { ...blank, school: bodyCase.child.schoolId ?? '' },

@@ -17,6 +17,7 @@ export const load = (async (event) => {
   const address = view.bodyCase.child.address ?? '';
   const blank = { ...blankVisit, ...blankMoment(now), [answerName('place')]: address };
   return {
+    isHeld: held !== null,
     ...{ view, duty, now, typed: held ? readTyped(held, blank) : blank },
     recorded: latest(standing(view.bodyCase.facts), 'visitMade') ?? null,
   };

@@ -15,6 +15,7 @@ export const load = (async (event) => {
   const foreign = found(await viewForeign(ctx, knownId(event.params.id)));
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     foreign,
     mayAnswer: can(ctx.actor, 'foreign.receive', { organisationId }),
     mayOpen: can(ctx.actor, 'bodyCase.open', { organisationId }),

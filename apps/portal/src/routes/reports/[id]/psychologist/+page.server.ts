@@ -32,6 +32,7 @@ export const load = (async (event) => {
   const { leave } = pupil.sight;
   const stands = leave ? (leave.words ? 'withWords' : 'withoutWords') : '';
   return {
+    isHeld: held !== null,
     id: report.id,
     number: report.number,
     pupil,

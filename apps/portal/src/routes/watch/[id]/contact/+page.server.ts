@@ -26,7 +26,7 @@ export const load = (async (event) => {
   const { contactType } = view.terms;
   const blank = { ...blankContact(dayOf(event.locals.now)), type: contactType ?? '' };
   const typed = held ? readTyped(held, blank) : corrects ? typedContact(corrects) : blank;
-  return { entry: view.entry, corrects, typed };
+  return { isHeld: held !== null, entry: view.entry, corrects, typed };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load = (async (event) => {
   const { entry } = await writableEntry(event);
   const held = await takeHeld(event);
-  return { entry, typed: held ? readTyped(held, blankReason) : blankReason };
+  return { isHeld: held !== null, entry, typed: held ? readTyped(held, blankReason) : blankReason };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -15,6 +15,7 @@ export const load = (async (event) => {
   if (id && !named) error(404);
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     ...{ entry, named },
     typed: held ? readTyped(held, blankGround) : blankGround,
     lifting: held ? readTyped(held, blankReason) : blankReason,

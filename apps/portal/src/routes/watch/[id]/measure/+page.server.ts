@@ -17,6 +17,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const finish = blankFinish(dayOf(event.locals.now));
   return {
+    isHeld: held !== null,
     ...{ entry, measure },
     typed: held ? readTyped(held, blankMeasure) : blankMeasure,
     finish: held ? readTyped(held, finish) : finish,

@@ -12,7 +12,7 @@ export const load = (async (event) => {
   const { entry, mayWrite } = found(await viewWatchEntry(event.locals.ctx(), knownId(event.params.id)));
   if (!mayWrite) error(404);
   const held = await takeHeld(event);
-  return { entry, typed: held ? readTyped(held, blankNote) : blankNote };
+  return { isHeld: held !== null, entry, typed: held ? readTyped(held, blankNote) : blankNote };
 }) satisfies PageServerLoad;
 
 export const actions = {

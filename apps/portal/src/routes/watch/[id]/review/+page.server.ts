@@ -20,6 +20,7 @@ export const load = (async (event) => {
   // The day of the next review is never taken over: it is what a review decides.
   const blank = { ...blankReview, ...typedTerms(terms), reviewOn: '' };
   return {
+    isHeld: held !== null,
     ...{ entry, takenBack: takenBack ?? null, staff: found(await watchStaff(event.locals.ctx())) },
     typed: held ? readTyped(held, blank) : blank,
     reason: held ? readTyped(held, blankReason) : blankReason,

@@ -22,6 +22,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const stands = { words: note.page?.words ?? '', version: String(note.page?.version ?? 0) };
   return {
+    isHeld: held !== null,
     note,
     typed: held ? readTyped(held, blank) : stands,
     done: (['saved', 'shared', 'ended'] as const).find((what) => url.searchParams.has(what)) ?? null,

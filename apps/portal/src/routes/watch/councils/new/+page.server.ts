@@ -18,7 +18,7 @@ export const load = (async (event) => {
   const colleagues = found(await councilColleagues(event.locals.ctx()));
   const held = await takeHeld(event);
   const blank = blankMeeting(dayOf(event.locals.now));
-  return { colleagues, typed: held ? readTyped(held, blank) : blank };
+  return { isHeld: held !== null, colleagues, typed: held ? readTyped(held, blank) : blank };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -17,6 +17,7 @@ export const load = (async (event) => {
   if (!view.assessment) error(404);
   const held = await takeHeld(event);
   return {
+    isHeld: held !== null,
     ...{ view, section: id, draftKey: draftKeyOf(event) },
     typed: held ? typedIn(held) : {},
     saved: url.searchParams.get('saved'),

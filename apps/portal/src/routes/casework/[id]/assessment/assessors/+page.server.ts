@@ -30,7 +30,7 @@ export const load = (async (event) => {
   const view = found(await viewAssessment(locals.ctx(), { bodyCaseId: knownId(params.id) }));
   const stands = typedFor(view);
   const held = await takeHeld(event);
-  return { view, stands, typed: held ? readTyped(held, blankAssessors) : stands };
+  return { isHeld: held !== null, view, stands, typed: held ? readTyped(held, blankAssessors) : stands };
 }) satisfies PageServerLoad;
 
 const read = async (request: Request) => {

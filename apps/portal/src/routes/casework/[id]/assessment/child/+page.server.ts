@@ -29,7 +29,7 @@ export const load = (async (event) => {
   const view = found(await viewAssessment(locals.ctx(), { bodyCaseId: knownId(params.id) }));
   const stands = typedFor(view);
   const held = await takeHeld(event);
-  return { view, stands, typed: held ? readTyped(held, blankAssessedChild) : stands };
+  return { isHeld: held !== null, view, stands, typed: held ? readTyped(held, blankAssessedChild) : stands };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -49,6 +49,7 @@ export const load = (async (event) => {
   const first = recipients[0];
   const chosen = { recipient: first?.id ?? '', channel: first?.receivesHere ? 'portal' : '' };
   return {
+    isHeld: held !== null,
     ...{ view, duty, recipients, now, form: formOf(id), isQuestion: isQuestion(id) },
     onward: read({ ...blankOnward, ...blankMoment(now), ...chosen }),
     done: read({ ...blankDone, ...blankMoment(now) }),

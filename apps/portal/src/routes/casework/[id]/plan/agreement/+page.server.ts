@@ -12,7 +12,12 @@ export const load = (async (event) => {
   const today = dayOf(event.locals.now);
   const { agreement } = draft.content;
   const kept = agreement ? typedAgreement(agreement, today) : blankAgreement(today);
-  return { bodyCase: view.bodyCase, revision, typed: held ? readTyped(held, kept) : kept };
+  return {
+    isHeld: held !== null,
+    bodyCase: view.bodyCase,
+    revision,
+    typed: held ? readTyped(held, kept) : kept,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {

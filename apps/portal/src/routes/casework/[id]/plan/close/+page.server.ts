@@ -25,7 +25,13 @@ export const load = (async (event) => {
   const { plan, bodyCase, open } = await closable(event);
   const held = await takeHeld(event);
   const blank = blankWith(open.map(({ id }) => id));
-  return { bodyCase, open, revision: plan.revision, typed: held ? readTyped(held, blank) : blank };
+  return {
+    isHeld: held !== null,
+    bodyCase,
+    open,
+    revision: plan.revision,
+    typed: held ? readTyped(held, blank) : blank,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {

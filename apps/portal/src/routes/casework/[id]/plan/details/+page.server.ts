@@ -18,7 +18,12 @@ export const load = (async (event) => {
   const { view, draft, revision } = await draftAt(event);
   const held = await takeHeld(event);
   const kept = typedDetails(draft.content);
-  return { bodyCase: view.bodyCase, revision, typed: held ? readTyped(held, kept) : kept };
+  return {
+    isHeld: held !== null,
+    bodyCase: view.bodyCase,
+    revision,
+    typed: held ? readTyped(held, kept) : kept,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -24,9 +24,12 @@ function lineAt(
 export const load = (async (event) => {
   const { view, draft, revision } = await draftAt(event);
   const { line, help } = lineAt(event, draft.content.lines);
-  const held = await takeHeld(event);
+  const back = await takeHeld(event);
+  // The button that takes a line out has nothing typed to come back.
+  const held = back?.has('item') ? back : null;
   const kept = line ? typedLine(line) : blankLine(dayOf(event.locals.now));
   return {
+    isHeld: held !== null,
     ...{
       bodyCase: view.bodyCase,
       bodies: view.bodies,

@@ -12,7 +12,12 @@ export const load = (async (event) => {
   const { plan, bodyCase, mayWrite } = await planAt(event);
   if (!plan || plan.closing || !mayWrite || !approvedVersion(plan) || draftVersion(plan)) error(404);
   const held = await takeHeld(event);
-  return { bodyCase, revision: plan.revision, typed: held ? readTyped(held, blankReason) : blankReason };
+  return {
+    isHeld: held !== null,
+    bodyCase,
+    revision: plan.revision,
+    typed: held ? readTyped(held, blankReason) : blankReason,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -30,7 +30,7 @@ export const load = (async (event) => {
   const colleagues = found(await councilColleagues(locals.ctx()));
   const held = await takeHeld(event);
   const kept = typedMeeting(council, locals.locale === 'ru' ? 'ru' : 'kk');
-  return { council, colleagues, typed: held ? readTyped(held, kept) : kept };
+  return { isHeld: held !== null, council, colleagues, typed: held ? readTyped(held, kept) : kept };
 }) satisfies PageServerLoad;
 
 export const actions = {

@@ -16,6 +16,7 @@ export const load = (async (event) => {
   const held = await takeHeld(event);
   const blank = blankMeasureReport(dayOf(event.locals.now));
   return {
+    isHeld: held !== null,
     ...{ bodyCase, measure, today: dayOf(event.locals.now) },
     typed: held ? readTyped(held, blank) : blank,
   };

@@ -37,7 +37,13 @@ export const load = (async (event) => {
     ...(item ? typedDecision(item.content) : blankDecision(level)),
     ...{ revision: String(revision), corrects: item?.id ?? '' },
   };
-  return { council, child, isCorrecting: item !== null, typed: held ? readTyped(held, kept) : kept };
+  return {
+    isHeld: held !== null,
+    council,
+    child,
+    isCorrecting: item !== null,
+    typed: held ? readTyped(held, kept) : kept,
+  };
 }) satisfies PageServerLoad;
 
 export const actions = {
