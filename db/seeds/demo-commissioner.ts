@@ -2,7 +2,7 @@ import type { BodyChild, HeardOutside } from '@qorgan/domain';
 import {
   blankBodyChild,
   confirmOnward,
-  onwardArrivals,
+  onwardInbox,
   openBodyCase,
   sendOnward,
   viewBodyCase,
@@ -34,7 +34,7 @@ export async function seedCommissioner(house: House, seats: Seats): Promise<void
   const as = atDesk(house, seats);
   const commissioner = as('commissioner', ['receiver']);
   const taking = commissioner(21.5 * hour);
-  const [passedOn] = await onwardArrivals(taking, 'waiting');
+  const [passedOn] = (await onwardInbox(taking)).waiting.lines;
   const arrived = { kind: 'onward', onwardId: passedOn!.id } as const;
   must(await confirmOnward(taking, { ...arrived, incomingNumber: 'У-12' }));
   const { id } = must(await openBodyCase(taking, { arrived, kinds: ['violence'], child: heardOfChild }));

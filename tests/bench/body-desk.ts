@@ -4,7 +4,7 @@ import {
   inbox,
   listBodyCases,
   measuresWaiting,
-  onwardArrivals,
+  onwardInbox,
   type PageFrom,
   type PlaceInList,
   type Turning,
@@ -23,7 +23,7 @@ for (const count of [10, many]) {
   const pageHundred = await afterPage(100, async (from) => (await inbox(receiver, { taken: from }))?.taken);
   const looks = {
     inbox: () => inbox(receiver),
-    'onward, waiting': () => onwardArrivals(receiver, 'waiting'),
+    onward: () => onwardInbox(receiver),
     'inbox, page 100 of what was taken': () => inbox(receiver, { taken: pageHundred }),
     measures: () => measuresWaiting(receiver),
     reminders: () => countNewReminders(receiver),

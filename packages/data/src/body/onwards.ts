@@ -1,5 +1,7 @@
 import type { CarriedChild, Onward, OrganisationKind } from '@qorgan/domain';
 import type { Selectable } from 'kysely';
+import { countUpTo } from '../count-up-to.ts';
+import { cutAt, type PageCut } from '../page-cut.ts';
 import { wakeAt } from '../reminder/wake-ups.ts';
 import type { Schema, Tx } from '../schema.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -44,14 +46,60 @@ export async function insertOnward(
   await wakeAt(tx, arrival, row.sentAt);
 }
 
-type Filter =
-  | { id: string }
-  | { bodyCaseId: string }
-  | { recipientId: string; which: 'waiting' | 'taken'; limit: number };
-
 /** What one body passed to another and the context may see, newest first, opened. */
-export async function readOnwards(tx: Tx, vault: Vault, filter: Filter): Promise<OnwardListed[]> {
-  let query = tx
+export async function readOnwards(
+  tx: Tx,
+  vault: Vault,
+  filter: { id: string } | { bodyCaseId: string },
+): Promise<OnwardListed[]> {
+  const found = selectOnwards(tx).orderBy('o.sentAt', 'desc');
+  const asked =
+    'id' in filter
+      ? found.where('o.id', '=', filter.id)
+      : found.where('o.bodyCaseId', '=', filter.bodyCaseId);
+  return opened(tx, vault, await asked.execute());
+}
+
+/** `waiting`: for the recipient's word, the longest first. `taken`: under its number, what was taken in last first. */
+export type OnwardStanding = 'waiting' | 'taken';
+
+/** What lies before a recipient, one page of it, opened. */
+export async function onwardsOnPage(
+  tx: Tx,
+  vault: Vault,
+  { recipientId, which, ...page }: { recipientId: string; which: OnwardStanding } & PageCut,
+): Promise<OnwardListed[]> {
+  const at = which === 'waiting' ? 'o.sentAt' : 't.at';
+  const cut = cutAt(page, { at, id: 'o.id' }, which === 'waiting' ? 'asc' : 'desc');
+  const rows = await selectOnwards(tx)
+    .where('o.recipientId', '=', recipientId)
+    .where('o.withdrawnAt', 'is', null)
+    .where('t.at', which === 'waiting' ? 'is' : 'is not', null)
+    .where(cut.where)
+    .orderBy(at, cut.order)
+    .orderBy('o.id', cut.order)
+    .limit(page.limit)
+    .execute();
+  return opened(tx, vault, cut.inOrder(rows));
+}
+
+/** How much waits for a recipient's word, counted no further than `upTo`. */
+export function countOnwardsWaiting(tx: Tx, recipientId: string, upTo: number): Promise<number> {
+  const waiting = tx
+    .selectFrom('onwardReferral')
+    .select('id')
+    .where('recipientId', '=', recipientId)
+    .where('withdrawnAt', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('onwardReceipt').select('onwardId').whereRef('onwardId', '=', 'onwardReferral.id')),
+      ),
+    );
+  return countUpTo(tx, waiting, upTo);
+}
+
+const selectOnwards = (tx: Tx) =>
+  tx
     .selectFrom('onwardReferral as o')
     .leftJoin('onwardReceipt as t', 't.onwardId', 'o.id')
     .innerJoin('organisation as s', 's.id', 'o.organisationId')
@@ -59,17 +107,9 @@ export async function readOnwards(tx: Tx, vault: Vault, filter: Filter): Promise
     .selectAll('o')
     .select(['t.at as receivedAt', 't.incomingNumber', 's.kind as senderKind'])
     .select(['s.nameKk as senderKk', 's.nameRu as senderRu', 's.nameEn as senderEn'])
-    .select(['r.nameKk as recipientKk', 'r.nameRu as recipientRu', 'r.nameEn as recipientEn'])
-    .orderBy('o.sentAt', 'desc');
-  if ('id' in filter) query = query.where('o.id', '=', filter.id);
-  else if ('bodyCaseId' in filter) query = query.where('o.bodyCaseId', '=', filter.bodyCaseId);
-  else
-    query = query
-      .where('o.recipientId', '=', filter.recipientId)
-      .where('o.withdrawnAt', 'is', null)
-      .where('t.at', filter.which === 'waiting' ? 'is' : 'is not', null)
-      .limit(filter.limit);
-  const rows = await query.execute();
+    .select(['r.nameKk as recipientKk', 'r.nameRu as recipientRu', 'r.nameEn as recipientEn']);
+
+async function opened(tx: Tx, vault: Vault, rows: readonly Row[]): Promise<OnwardListed[]> {
   const onwards: OnwardListed[] = [];
   for (const row of rows) onwards.push(await openOnward(tx, vault, row));
   return onwards;

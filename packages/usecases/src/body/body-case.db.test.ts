@@ -12,7 +12,7 @@ import {
   joinBodyCase,
   listBodyCases,
   looksAtBodyCase,
-  onwardArrivals,
+  onwardInbox,
   openBodyCase,
   prepareBodyCase,
   recordByHand,
@@ -167,7 +167,7 @@ test('what is passed on in the portal is before its recipient at once, and is ta
   granted(await going({}));
   expect(await going({})).toEqual(broken('alreadyRecorded'));
   const authority = bodies.as('authority', noon);
-  const [waiting] = await onwardArrivals(authority, 'waiting');
+  const [waiting] = (await onwardInbox(authority)).waiting.lines;
   expect(waiting).toMatchObject({ words: 'Хабарлаймыз.', child: { surname: 'Серікова' } });
 
   const back = async () => {
@@ -183,7 +183,7 @@ test('what is passed on in the portal is before its recipient at once, and is ta
   expect(await stateOf(id, 'p12.1.upward')).toBe('open');
   expect(await viewOnward(authority, waiting!.id)).toEqual(notFound);
   granted(await going({}));
-  const [next] = await onwardArrivals(authority, 'waiting');
+  const [next] = (await onwardInbox(authority)).waiting.lines;
   granted(await confirmOnward(authority, { onwardId: next!.id, incomingNumber: 'Р-1' }));
   const { passed, bodyCase } = await view(id);
   expect(passed.find((one) => one.id === next!.id)?.receipt?.incomingNumber).toBe('Р-1');
@@ -245,7 +245,7 @@ test('the school of the child is told what the body heard, and only those who le
   const telling = { bodyCaseId: id, revision, schoolId: town.idOf.school, words: '111-ге қоңырау түсті.' };
   granted(await tellChildsSchool(worker(), { ...telling, concernsHead: true }));
   const deputy = town.as('deputy', noon);
-  const told = (await onwardArrivals(deputy, 'waiting')).find((one) => one.bodyCaseId === id)!;
+  const told = (await onwardInbox(deputy)).waiting.lines.find((one) => one.bodyCaseId === id)!;
   expect(told).toMatchObject({ purpose: 'toSchool', words: '111-ге қоңырау түсті.' });
   for (const person of ['head', 'teacher', 'psychologist', 'headElsewhere', 'police'] as const)
     expect(await viewOnward(town.as(person, noon), told.id), person).toEqual(notFound);
@@ -291,7 +291,7 @@ test('what another body passed on is read by the case manager of the case that r
       ...{ takenBy: null, incomingNumber: null, lateReason: null },
     }),
   );
-  const { id: onwardId } = (await onwardArrivals(worker(), 'waiting')).find(
+  const { id: onwardId } = (await onwardInbox(worker())).waiting.lines.find(
     (one) => one.bodyCaseId === theirs,
   )!;
   granted(await confirmOnward(worker(), { onwardId, incomingNumber: '3-К' }));

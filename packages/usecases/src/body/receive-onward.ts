@@ -1,14 +1,19 @@
 import {
   bodyCaseOf,
+  countOnwardsWaiting,
   insertOnwardReceipt,
+  onwardsOnPage,
   readBodyCase,
   readOnwards,
   reportsOnOnward,
   type OnwardListed,
+  type OnwardStanding,
+  type PageFrom,
 } from '@qorgan/data';
 import { can, ok, refuse, type Result } from '@qorgan/domain';
 import { act, type Desk } from '../act.ts';
 import type { Context } from '../context.ts';
+import { countedTo, turned, type Turning } from '../paged.ts';
 
 export type ReceivedOnward = OnwardListed & {
   /** The body's own case that rests on it. */
@@ -71,14 +76,32 @@ async function isEntrustedWith(ctx: Context, { tx, seals }: Desk, onward: Onward
     : false;
 }
 
-/** What waits here to be confirmed, and what was taken in last: newest first, at most 200 of each. */
-export const onwardArrivals = (ctx: Context, which: 'waiting' | 'taken'): Promise<readonly OnwardListed[]> =>
+/** From where each list is shown; from its head where nothing is said. */
+export type OnwardPages = Readonly<Partial<Record<OnwardStanding, PageFrom | null>>>;
+export type OnwardInbox = Readonly<Record<OnwardStanding, Turning<OnwardListed>>> & {
+  /** How much waits to be confirmed, counted no further than `countedTo`. */
+  waitingInAll: number;
+};
+
+/**
+ * What other bodies passed to this one or to this school, 50 to a page of each list: what waits to be confirmed, the
+ * longest first, and what was taken in, the last first. The look is on record.
+ */
+export const onwardInbox = (ctx: Context, pages: OnwardPages = {}): Promise<OnwardInbox> =>
   act(ctx, async ({ tx, record }) => {
     const { organisationId: recipientId } = ctx.actor;
-    const found = await readOnwards(tx, ctx.vault, { recipientId, which, limit: 200 });
-    const seen = found.filter((one) =>
-      can(ctx.actor, 'onward.receive', { ...one, isLive: one.withdrawnAt === null }),
-    );
-    if (seen.length > 0) await record({ type: 'deskRead', details: { onward: seen.map(({ id }) => id) } });
-    return seen;
+    const list = (which: OnwardStanding) =>
+      turned(
+        pages[which] ?? null,
+        async (cut) => {
+          const found = await onwardsOnPage(tx, ctx.vault, { recipientId, which, ...cut });
+          return found.filter((one) => can(ctx.actor, 'onward.receive', { ...one, isLive: true }));
+        },
+        ({ id, sentAt, receipt }) => ({ id, at: which === 'taken' && receipt ? receipt.at : sentAt }),
+      );
+    const waiting = await list('waiting');
+    const taken = await list('taken');
+    const seen = [...waiting.lines, ...taken.lines].map(({ id }) => id);
+    if (seen.length > 0) await record({ type: 'deskRead', details: { onward: seen } });
+    return { waiting, taken, waitingInAll: await countOnwardsWaiting(tx, recipientId, countedTo) };
   });

@@ -7,7 +7,7 @@ import {
   beginReportOnOnward,
   blankBodyChild,
   confirmOnward,
-  onwardArrivals,
+  onwardInbox,
   openBodyCase,
   tellChildsSchool,
   viewBodyCase,
@@ -33,7 +33,7 @@ async function told(): Promise<string> {
   const { revision } = granted(await viewBodyCase(worker, bodyCaseId)).bodyCase;
   const telling = { bodyCaseId, revision, schoolId: town.idOf.school, concernsHead: true, words };
   granted(await tellChildsSchool(worker, telling));
-  return (await onwardArrivals(town.as('deputy', noon), 'waiting')).find(
+  return (await onwardInbox(town.as('deputy', noon))).waiting.lines.find(
     (one) => one.bodyCaseId === bodyCaseId,
   )!.id;
 }

@@ -8,6 +8,11 @@ export const inboxWaitingText = texts({
     ru: (count: string) => `Письма школ: ${count}`,
     en: (count: string) => `Letters of schools: ${count}`,
   },
+  bodies: {
+    kk: (count: string) => `Басқа органдардан: ${count}`,
+    ru: (count: string) => `От других органов: ${count}`,
+    en: (count: string) => `From other bodies: ${count}`,
+  },
   systems: {
     kk: (count: string) => `Басқа жүйелерден: ${count}`,
     ru: (count: string) => `Из других систем: ${count}`,

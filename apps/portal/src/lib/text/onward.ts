@@ -68,11 +68,15 @@ export const onwardText = texts({
     en: 'The school was told by',
   },
   waitingTitle: {
-    kk: 'Басқа органдардан келді',
-    ru: 'Пришло от других органов',
-    en: 'Come from other bodies',
+    kk: (count: string) => `Басқа органдардан келді, растауды күтіп тұр: ${count}`,
+    ru: (count: string) => `От других органов, ждут подтверждения: ${count}`,
+    en: (count: string) => `From other bodies, waiting to be confirmed: ${count}`,
   },
-  takenTitle: { kk: 'Қабылданған', ru: 'Принято', en: 'Taken in' },
+  takenTitle: {
+    kk: 'Басқа органдардан қабылданған',
+    ru: 'Принято от других органов',
+    en: 'Taken in from other bodies',
+  },
   confidential: {
     kk: 'Баланың дербес деректері жарияланбайды.',
     ru: 'Персональные данные ребенка не разглашаются.',

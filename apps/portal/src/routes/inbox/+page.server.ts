@@ -5,7 +5,7 @@ import {
   hasBodyDesk,
   inbox,
   measuresWaiting,
-  onwardArrivals,
+  onwardInbox,
   readsRegion,
   readsRota,
   sitsHere,
@@ -24,8 +24,10 @@ export const load = (async ({ locals, url }) => {
   if (!letters) error(404);
   return {
     letters,
-    onwards: await onwardArrivals(locals.ctx(), 'waiting'),
-    taken: await onwardArrivals(locals.ctx(), 'taken'),
+    onward: await onwardInbox(locals.ctx(), {
+      waiting: pageFrom(url, 'onward'),
+      taken: pageFrom(url, 'passed'),
+    }),
     foreign: await foreignInbox(locals.ctx(), {
       waiting: pageFrom(url, 'systems'),
       confirmed: pageFrom(url, 'confirmed'),
