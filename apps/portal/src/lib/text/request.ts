@@ -9,6 +9,11 @@ export const requestText = texts({
     ru: 'Здесь то, что органы спрашивают о ребенке. Ответьте сами или поручите подготовку коллеге; отправляет ответ от имени школы только руководство.',
     en: 'What bodies ask about a child. Answer yourself, or let a colleague prepare it; only those who lead send it in the name of the school.',
   },
+  leadGiven: {
+    kk: 'Жауабын дайындау сізге тапсырылған сұраулар осында. Дайын жауапты мектеп атынан басшылық жібереді.',
+    ru: 'Здесь запросы, ответ на которые поручено готовить вам. Готовый ответ от имени школы отправит руководство.',
+    en: 'Requests whose answer you were given to prepare. Those who lead send it in the name of the school.',
+  },
   none: { kk: 'Сұрау жоқ.', ru: 'Запросов нет.', en: 'Nothing is asked.' },
   waiting: {
     kk: (count: number, overdue: number) => `Жауап күтетін сұрау: ${count}, оның күні өткені: ${overdue}`,
