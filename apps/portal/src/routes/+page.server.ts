@@ -12,7 +12,7 @@ import {
   myReports,
   notesForMe,
   readsRota,
-  onwardInbox,
+  onwardsWaiting,
   sharedWithMe,
   whoLeads,
 } from '@qorgan/usecases';
@@ -29,7 +29,7 @@ export const load = (async ({ locals }) => {
   return {
     now: locals.now,
     desk: await headDesk(ctx),
-    onwards: hasDesk(ctx.actor) ? (await onwardInbox(ctx)).waiting.lines : [],
+    onwards: hasDesk(ctx.actor) ? await onwardsWaiting(ctx) : [],
     reminders: isReminded(ctx.actor) ? await countNewReminders(ctx) : 0,
     mine: await myReports(ctx),
     shared: isSchool ? await sharedWithMe(ctx) : [],

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, granted, openTown, type Town } from '../testing/index.ts';
+import { at, granted, openTown, trailOf, type Town } from '../testing/index.ts';
 import {
   blankBodyChild,
   confirmOnward,
   onwardInbox,
+  onwardsWaiting,
   openBodyCase,
   tellChildsSchool,
   viewBodyCase,
@@ -50,4 +51,11 @@ test('what waits the longest stands first, and nothing is left out however much 
   expect(second.taken.lines.map(({ id, receipt }) => [id, receipt?.incomingNumber])).toEqual([
     [onwardId, '7-К'],
   ]);
+
+  // The first page of those who lead shows what waits and nothing else, and no more is on record as seen.
+  const seenOf = async () =>
+    (await trailOf(town, 'school')).filter(({ type }) => type === 'deskRead').at(-1)!.details.onward;
+  const waiting = await onwardsWaiting(head);
+  expect(waiting.map(({ id }) => id)).not.toContain(onwardId);
+  expect(await seenOf()).toEqual(waiting.map(({ id }) => id));
 });

@@ -88,20 +88,38 @@ export type OnwardInbox = Readonly<Record<OnwardStanding, Turning<OnwardListed>>
  * longest first, and what was taken in, the last first. The look is on record.
  */
 export const onwardInbox = (ctx: Context, pages: OnwardPages = {}): Promise<OnwardInbox> =>
-  act(ctx, async ({ tx, record }) => {
-    const { organisationId: recipientId } = ctx.actor;
-    const list = (which: OnwardStanding) =>
-      turned(
-        pages[which] ?? null,
-        async (cut) => {
-          const found = await onwardsOnPage(tx, ctx.vault, { recipientId, which, ...cut });
-          return found.filter((one) => can(ctx.actor, 'onward.receive', { ...one, isLive: true }));
-        },
-        ({ id, sentAt, receipt }) => ({ id, at: which === 'taken' && receipt ? receipt.at : sentAt }),
-      );
-    const waiting = await list('waiting');
-    const taken = await list('taken');
-    const seen = [...waiting.lines, ...taken.lines].map(({ id }) => id);
-    if (seen.length > 0) await record({ type: 'deskRead', details: { onward: seen } });
-    return { waiting, taken, waitingInAll: await countOnwardsWaiting(tx, recipientId, countedTo) };
+  act(ctx, async (desk) => {
+    const waiting = await onwardsListed(ctx, desk, 'waiting', pages.waiting);
+    const taken = await onwardsListed(ctx, desk, 'taken', pages.taken);
+    await noteSeen(desk, [...waiting.lines, ...taken.lines]);
+    const waitingInAll = await countOnwardsWaiting(desk.tx, ctx.actor.organisationId, countedTo);
+    return { waiting, taken, waitingInAll };
   });
+
+/** What waits here to be confirmed and no more, the 50 that have waited the longest. The look is on record. */
+export const onwardsWaiting = (ctx: Context): Promise<readonly OnwardListed[]> =>
+  act(ctx, async (desk) => {
+    const { lines } = await onwardsListed(ctx, desk, 'waiting');
+    await noteSeen(desk, lines);
+    return lines;
+  });
+
+const onwardsListed = (
+  ctx: Context,
+  { tx }: Desk,
+  which: OnwardStanding,
+  from: PageFrom | null = null,
+): Promise<Turning<OnwardListed>> =>
+  turned(
+    from,
+    async (cut) => {
+      const { organisationId: recipientId } = ctx.actor;
+      const found = await onwardsOnPage(tx, ctx.vault, { recipientId, which, ...cut });
+      return found.filter((one) => can(ctx.actor, 'onward.receive', { ...one, isLive: true }));
+    },
+    ({ id, sentAt, receipt }) => ({ id, at: which === 'taken' && receipt ? receipt.at : sentAt }),
+  );
+
+async function noteSeen({ record }: Desk, seen: readonly { id: string }[]): Promise<void> {
+  if (seen.length > 0) await record({ type: 'deskRead', details: { onward: seen.map(({ id }) => id) } });
+}
